@@ -1,0 +1,59 @@
+/** Kinds, slugs and paths in, addresses out: the only place that knows the base path and the address of the site. */
+import type { AnyEntry, EditionSite } from "../scripts/catalogue/model.ts";
+import type { Strings } from "./strings/index.ts";
+
+export interface AddressOptions {
+  /** Where the site stands on its host: `/` or `/sub/`. */
+  basePath: string;
+  /** Scheme, host and port of the published site, without the base path: `https://example.org`. */
+  origin: string;
+  segments: Strings["segments"];
+}
+
+/**
+ * Three forms of address are told apart by name: a *path* is inside the site and begins with `/`
+ * (`/defis/x/`); an *href* has the base path in front, for links; a *url* is absolute.
+ */
+export class Address {
+  constructor(private readonly options: AddressOptions) {}
+
+  get basePath(): string {
+    return this.options.basePath;
+  }
+
+  /** `/defis/x/` → `/sub/defis/x/`. Only ever called once on a path. */
+  href(path: string): string {
+    return this.options.basePath + path.replace(/^\//, "");
+  }
+
+  /** `/defis/x/` → `https://example.org/sub/defis/x/`. */
+  url(path: string): string {
+    return this.options.origin + this.href(path);
+  }
+
+  /** The path of a section's index: `section("theme")` → `/themes/`. */
+  section(name: keyof Strings["segments"]): string {
+    return `/${this.options.segments[name]}/`;
+  }
+
+  /** The path of an entry's own page. */
+  entry(entry: Pick<AnyEntry, "type" | "slug">): string {
+    return entry.type === "page" ? `/${entry.slug}/` : `${this.section(entry.type)}${entry.slug}/`;
+  }
+
+  /** The path of one edition on one site. */
+  editionSite({ edition, site }: EditionSite): string {
+    return `${this.entry(edition)}${site.slug}/`;
+  }
+
+  /** The path of page `number` (from 1) of a list at `path`: `/defis/`, `/defis/page/2/`. */
+  numbered(path: string, number: number): string {
+    return number === 1 ? path : `${path}${this.options.segments.numbered}/${number}/`;
+  }
+
+  /** The search page with some facets chosen: `search({ theme: "x" })` → `/recherche/?theme=x`. */
+  search(state: Record<string, string> = {}): string {
+    const query = new URLSearchParams(state).toString();
+    return this.section("search") + (query && `?${query}`);
+  }
+}

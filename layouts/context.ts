@@ -1,0 +1,34 @@
+/** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language } from "../schemas/index.ts";
+import type { Catalogue } from "../scripts/catalogue/model.ts";
+import type { Address } from "./address.ts";
+import type { Strings } from "./strings/index.ts";
+
+/** Paths (see Address) of the files that layouts/assets.ts made. */
+export interface Assets {
+  style: string;
+  search: string;
+  icon: string;
+}
+
+/** A class, not a literal: Eleventy deep-merges plain objects of its data cascade, and the Catalogue is a graph. */
+export class Site {
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly address: Address,
+    readonly language: Language,
+    readonly words: Strings,
+    readonly assets: Assets,
+  ) {}
+}
+
+export const SiteContext = createContext<Site | undefined>(undefined);
+
+/** The site being built. Throws where a component is rendered outside `<SiteContext.Provider>`. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error("A component was rendered outside SiteContext.Provider");
+  return site;
+}

@@ -1,0 +1,21 @@
+/** Schemas in, the text of schemas/types.ts out. */
+import { fileURLToPath } from "node:url";
+import { compile } from "json-schema-to-typescript";
+import { kinds } from "./kinds.ts";
+
+const folder = fileURLToPath(new URL("./", import.meta.url));
+
+export const typesFile = `${folder}types.ts`;
+
+/** TypeScript source of one interface a kind (`DefiMatter`, …) and of `CatalogueMatter`, all read-only data. */
+export async function typesFromSchemas(): Promise<string> {
+  const names = [...kinds, "catalogue"];
+  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${name}.json` }]));
+  const umbrella = { title: "MatterByKind", type: "object", additionalProperties: false, required: names, properties };
+  return await compile(umbrella as never, "MatterByKind", {
+    cwd: folder,
+    format: true,
+    ignoreMinAndMaxItems: true,
+    bannerComment: "/* Made from the schemas beside it by `npm run types`: change a schema, not this file. */",
+  });
+}

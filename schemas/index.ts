@@ -1,0 +1,115 @@
+/** The schema files in, their fields with labels and limits out: the one way code asks what a field is. */
+import { readFileSync } from "node:fs";
+import type { Kind } from "./kinds.ts";
+
+export * from "./kinds.ts";
+export type * from "./types.ts";
+
+export type Language = "fr" | "en";
+export type Words = Record<Language, string>;
+
+/** A JSON Schema 2020-12 object with this project's annotations (see schemas/common.json). */
+export interface Schema {
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  format?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  examples?: unknown[];
+  "x-label"?: Words;
+  "x-plural"?: Words;
+  "x-help"?: Words;
+  "x-message"?: Words;
+  "x-values"?: Record<string, Words & { help?: Words }>;
+  "x-reference"?: Kind;
+  "x-asked"?: boolean;
+}
+
+/** What has a schema: every kind, and `catalogue` for catalogue.yaml. */
+export type SchemaName = Kind | "catalogue";
+
+const loaded = new Map<string, Schema>();
+
+/** The schema file `<name>.json`, parsed once, references not resolved. */
+export function schemaFile(name: SchemaName | "common"): Schema {
+  let schema = loaded.get(name);
+  if (!schema) {
+    schema = JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), "utf8")) as Schema;
+    loaded.set(name, schema);
+  }
+  return schema;
+}
+
+/** `schema` with every `$ref` on its way replaced by what it names; keys beside a `$ref` win. */
+export function resolve(schema: Schema, home: SchemaName | "common"): Schema {
+  let current = schema;
+  let file = home;
+  while (current.$ref) {
+    const { $ref, ...beside } = current;
+    const [path = "", pointer = ""] = $ref.split("#");
+    if (path) file = path.replace(".json", "") as typeof file;
+    const definition = pointer.split("/").at(-1) ?? "";
+    const target = schemaFile(file).$defs?.[definition];
+    if (!target) throw new Error(`Schema reference ${$ref} leads nowhere`);
+    current = { ...localised(target, file), ...beside };
+  }
+  return localised(current, file);
+}
+
+/** References inside a definition of `file` are made absolute, so that they survive being merged elsewhere. */
+function localised(schema: Schema, file: SchemaName | "common"): Schema {
+  const absolute = (part: Schema | undefined): Schema | undefined =>
+    part?.$ref?.startsWith("#") ? { ...part, $ref: `${file}.json${part.$ref}` } : part;
+  const copy: Schema = { ...schema };
+  if (copy.$ref) copy.$ref = absolute(copy)?.$ref;
+  if (copy.items) copy.items = absolute(copy.items);
+  if (copy.properties) {
+    copy.properties = Object.fromEntries(
+      Object.entries(copy.properties).map(([key, value]) => [key, absolute(value) as Schema]),
+    );
+  }
+  return copy;
+}
+
+/**
+ * The schema of a field, references resolved. `path` is a key or a dotted path (`reuses.since`); lists are
+ * passed through. Undefined where the kind has no such field.
+ */
+export function fieldSchema(name: SchemaName, path: string): Schema | undefined {
+  let current: Schema | undefined = schemaFile(name);
+  for (const key of path.split(".")) {
+    if (!current) return undefined;
+    const holder: Schema = current.items ? resolve(current.items, name) : current;
+    const next: Schema | undefined = holder.properties?.[key];
+    current = next && resolve(next, name);
+  }
+  return current;
+}
+
+/** The name people see for a field, such as « Parties prenantes ». */
+export function fieldLabel(name: SchemaName, path: string, language: Language): string {
+  return fieldSchema(name, path)?.["x-label"]?.[language] ?? path;
+}
+
+/** The name people see for one value of a closed list, such as « testé » for `tested`. */
+export function valueLabel(name: SchemaName, path: string, value: string, language: Language): string {
+  const field = fieldSchema(name, path);
+  const holder = field?.items ? resolve(field.items, name) : field;
+  return holder?.["x-values"]?.[value]?.[language] ?? value;
+}
+
+/** The name people see for a kind: « Défi », or « Défis ». */
+export function kindLabel(name: SchemaName, language: Language, plural = false): string {
+  return schemaFile(name)[plural ? "x-plural" : "x-label"]?.[language] ?? name;
+}
