@@ -3,8 +3,10 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../schemas/index.ts";
 import type { Catalogue } from "../scripts/catalogue/model.ts";
+import { typeset } from "../scripts/catalogue/typography.ts";
 import type { Address } from "./address.ts";
 import type { Strings } from "./strings/index.ts";
+import { counted, type Forms } from "./wording.ts";
 
 /** Paths (see Address) of the files that layouts/assets.ts made. */
 export interface Assets {
@@ -22,6 +24,21 @@ export class Site {
     readonly words: Strings,
     readonly assets: Assets,
   ) {}
+
+  /** Plain text of the content with the typography of the language of the site. */
+  text(typed: string): string {
+    return typeset(typed, this.language);
+  }
+
+  /** `1 057 défis`: a number with the form of its word that fits. */
+  count(value: number, forms: Forms): string {
+    return counted(value, forms, this.language);
+  }
+
+  /** A path with the base path in front; what every `href` is made with. */
+  href(path: string): string {
+    return this.address.href(path);
+  }
 }
 
 export const SiteContext = createContext<Site | undefined>(undefined);

@@ -10,7 +10,7 @@ interface TemplateData<Item> {
 
 interface Template<Item> {
   data: Record<string, unknown>;
-  render(data: TemplateData<Item>): string;
+  render(data: TemplateData<Item>): string | Promise<string>;
 }
 
 /** One HTML page for the whole site, at `path`. */
@@ -40,7 +40,7 @@ export function pageForEach<Item>(
 export function fileForEach<Item>(
   items: (site: Site) => readonly Item[],
   path: (item: Item, site: Site) => string,
-  write: (item: Item, site: Site) => string,
+  write: (item: Item, site: Site) => string | Promise<string>,
 ): Template<Item> {
   return {
     data: { ...forEach(items), permalink: ({ site, item }: TemplateData<Item>) => path(item, site) },

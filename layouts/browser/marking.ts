@@ -1,0 +1,77 @@
+/** A text and the words looked for in, the text cut into plain and marked pieces out: no markup, so nothing to escape. */
+import { fold } from "../../scripts/catalogue/fold.ts";
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** The whole of `text`, with the words that `words` begin, or nearly are, marked. */
+export function marked(text: string, words: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)) {
+    if (!isLike(match[0], words)) continue;
+    add(pieces, text.slice(end, match.index), false);
+    add(pieces, match[0], true);
+    end = match.index + match[0].length;
+  }
+  add(pieces, text.slice(end), false);
+  return pieces;
+}
+
+export interface Excerpt {
+  /** About `length` words of the text; an ellipsis stands for what is left out. */
+  text: string;
+  /** The words found in it, folded: Pagefind knows inflections that nothing here does. */
+  found: string[];
+}
+
+/** The part of `text` where `places` lie thickest (indexes of its words, as Pagefind counts them: between white space). */
+export function excerpt(text: string, places: readonly number[], length = 30): Excerpt {
+  const words = text.split(/\s+/);
+  const start = thickest(places, words.length, length);
+  const end = Math.min(words.length, start + length);
+  const inside = places.filter((place) => place >= start && place < end);
+  return {
+    text: `${start > 0 ? "… " : ""}${words.slice(start, end).join(" ")}${end < words.length ? " …" : ""}`,
+    found: [...new Set(inside.map((place) => bare(words[place] ?? "")).filter(Boolean))],
+  };
+}
+
+function thickest(places: readonly number[], words: number, length: number): number {
+  let best = 0;
+  let most = 0;
+  for (const [index, place] of places.entries()) {
+    let inside = 0;
+    while (index + inside < places.length && (places[index + inside] as number) < place + length - 4) inside++;
+    if (inside > most) {
+      most = inside;
+      best = place;
+    }
+  }
+  // Some words before the first hit tell what it is about.
+  return Math.max(0, Math.min(best - 4, words - length));
+}
+
+/** Whether a word of the text begins with one looked for, or differs from it only by its ending (a plural, mostly). */
+function isLike(word: string, words: readonly string[]): boolean {
+  const parts = fold(word).split("'");
+  const candidates = [...parts, ...parts.map((_, index) => parts.slice(index).join(""))];
+  return candidates.some((part) =>
+    words.some(
+      (wanted) =>
+        (wanted.length > 1 ? part.startsWith(wanted) : part === wanted) ||
+        (part.length >= 4 && wanted.length - part.length <= 2 && wanted.startsWith(part)),
+    ),
+  );
+}
+
+/** `(écoles` → `ecoles`, `agglo'bus,` → `agglobus`. */
+function bare(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function add(pieces: Piece[], text: string, isMarked: boolean): void {
+  if (text) pieces.push({ text, marked: isMarked });
+}

@@ -1,0 +1,45 @@
+/** A query string in, what is searched for out, and back: the URL of the search page is its only memory. */
+import { facetNames, type Selection } from "./facet-names.ts";
+
+export const sorts = ["relevance", "recent", "title"] as const;
+export type Sort = (typeof sorts)[number];
+
+export interface SearchState {
+  q: string;
+  selection: Selection;
+  /** Undefined: by relevance where words were typed, otherwise most recent first. */
+  sort?: Sort;
+}
+
+export function stateOf(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const selection: Selection = {};
+  for (const name of facetNames) {
+    const chosen = [...new Set(parameters.getAll(name).filter(Boolean))];
+    if (chosen.length > 0) selection[name] = chosen;
+  }
+  const sort = sorts.find((known) => known === parameters.get("sort"));
+  return { q: parameters.get("q") ?? "", selection, ...(sort && sort !== "relevance" && { sort }) };
+}
+
+/** With a leading `?`, or empty: the shortest query string that restores `state`. */
+export function queryString({ q, selection, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (q.trim()) parameters.set("q", q.trim());
+  for (const name of facetNames) for (const value of selection[name] ?? []) parameters.append(name, value);
+  if (sort && sort !== "relevance") parameters.set("sort", sort);
+  const written = parameters.toString();
+  return written && `?${written}`;
+}
+
+/** `state` with one value chosen, or no longer chosen. */
+export function withValue(state: SearchState, name: keyof Selection, value: string, chosen: boolean): SearchState {
+  const others = (state.selection[name] ?? []).filter((other) => other !== value);
+  const { [name]: _, ...selection } = state.selection;
+  const values = chosen ? [...others, value] : others;
+  return { ...state, selection: values.length > 0 ? { ...selection, [name]: values } : selection };
+}
+
+export function isEmpty({ q, selection }: SearchState): boolean {
+  return q.trim() === "" && Object.keys(selection).length === 0;
+}

@@ -1,0 +1,50 @@
+/** A kind and a slug in, a small swarm of cells that is always the same for them out. */
+import type { Kind } from "../../schemas/index.ts";
+import { around, type Cell, cellPath, origin, randomFrom } from "./cells.ts";
+
+interface MotifProps {
+  kind: Kind;
+  /** What the drawing is made from: a slug. */
+  seed: string;
+  /** The year of the edition, which gives the second colour. */
+  year?: number;
+}
+
+/** A défi leaves its centre open, as a question does; everything else has it filled. */
+export function Motif({ kind, seed, year }: MotifProps) {
+  const random = randomFrom(`${kind}/${seed}`);
+  const cells = swarm(random);
+  const [centre = origin, ...others] = cells;
+  const plain = others.slice(0, 4);
+  const toned = others.slice(4, 6);
+  const outlined = others.slice(6);
+  (kind === "defi" ? outlined : plain).push(centre);
+  const draw = (some: Cell[]) => some.map(cellPath).join("");
+  const middle = (axis: 0 | 1) => {
+    const places = cells.map((cell) => cell[axis]);
+    return Math.round((Math.min(...places) + Math.max(...places)) / 2) - 50;
+  };
+  return (
+    <svg
+      class={`motif ${kind} tone-${(year ?? seed.length) % 5}`}
+      viewBox={`${middle(0)} ${middle(1)} 100 100`}
+      aria-hidden="true"
+    >
+      <path class="cell" d={draw(plain)} />
+      <path class="cell-tone" d={draw(toned)} />
+      <path class="cell-open" d={draw(outlined)} />
+    </svg>
+  );
+}
+
+/** Nine cells that touch, grown from the centre and never more than two cells away from it. */
+function swarm(random: () => number): Cell[] {
+  const cells = [origin];
+  while (cells.length < 9) {
+    const from = cells[Math.floor(random() * cells.length)] ?? origin;
+    const next = around(from)[Math.floor(random() * 6)] ?? origin;
+    const taken = cells.some(([x, y]) => x === next[0] && y === next[1]);
+    if (!taken && Math.hypot(next[0], next[1]) < 41) cells.push(next);
+  }
+  return cells;
+}

@@ -1,0 +1,42 @@
+/** Entries that index others in, a list of links with how much each holds out. */
+import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
+import { useSite } from "../context.ts";
+
+export interface Tallied {
+  title: string;
+  path: string;
+  defis: readonly Defi[];
+  prototypes: readonly Prototype[];
+}
+
+export function Tally({ items }: { items: readonly Tallied[] }) {
+  const site = useSite();
+  return (
+    <ul class="tally">
+      {items.map((item) => (
+        <li key={item.path}>
+          <a href={site.href(item.path)}>{site.text(item.title)}</a> <Counts of={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** « 3 défis, 2 prototypes », or that there is nothing yet. */
+export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes"> }) {
+  const site = useSite();
+  const parts = (["defi", "prototype"] as const)
+    .map((kind) => ({ kind, size: of[`${kind}s`].length }))
+    .filter(({ size }) => size > 0);
+  if (parts.length === 0) return <span class="counts none">{site.words.list.nothingYet}</span>;
+  return (
+    <span class="counts">
+      {parts.map(({ kind, size }, index) => (
+        <span key={kind} class={kind}>
+          {index > 0 && ", "}
+          {site.count(size, site.words.counts[kind])}
+        </span>
+      ))}
+    </span>
+  );
+}

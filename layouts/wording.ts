@@ -1,0 +1,38 @@
+/** Patterns from strings/ and values in, sentences in the language of the site out. */
+import type { Language } from "../schemas/index.ts";
+
+/** The forms of a counted word; « {count} » stands for the number. */
+export interface Forms {
+  one: string;
+  other: string;
+}
+
+/** `fill("Page {number}", { number: 2 })` → `Page 2`. A name without a value stays as written. */
+export function fill(pattern: string, values: Record<string, string | number>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A number with the separators of the language: `1057` → `1 057`. */
+export function numeral(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** The right form for `value`, its number filled in: `0 défi`, `1 057 défis`. */
+export function counted(value: number, forms: Forms, language: Language): string {
+  const form = new Intl.PluralRules(language).select(value) === "one" ? forms.one : forms.other;
+  return fill(form, { count: numeral(value, language) });
+}
+
+/** `["a", "b", "c"]` → `a, b et c`. */
+export function listed(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+}
+
+export function capitalised(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** The first letter lowered, unless the word looks like an acronym. */
+export function uncapitalised(text: string, language: Language): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}

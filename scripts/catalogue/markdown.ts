@@ -1,0 +1,170 @@
+/** Markdown of an entry in; safe HTML, plain text or the addresses it names out. */
+import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
+import anchor from "markdown-it-anchor";
+import type { Language } from "../../schemas/index.ts";
+import { slugify } from "./fold.ts";
+import { typeset } from "./typography.ts";
+
+export interface RenderOptions {
+  /** A path of the site (`/defis/x/`) to the address that a link to it has. */
+  href(path: string): string;
+  /** Put before every heading's id, so that no text can take an id of the page. */
+  idPrefix: string;
+  language: Language;
+}
+
+export interface Rendered {
+  html: string;
+  headings: readonly { level: number; id: string; text: string }[];
+}
+
+/** An address in a text, with where it stands (UTF-16 units from the beginning of the Markdown). */
+export interface FoundAddress {
+  address: string;
+  image: boolean;
+  start: number;
+  end: number;
+}
+
+/** Where pictures of content/images/ are published. */
+export const imageFolder = "/images/";
+
+const external = /^https?:\/\//i;
+
+/** What a link of a text may lead to: a web page, a mailbox, a page of this site, a heading of the same page. */
+export function isAllowedAddress(address: string): boolean {
+  if (/^(#|\/(?!\/))/.test(address)) return true;
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (url.protocol === "mailto:") return true;
+  return external.test(address) && !url.username && !url.password;
+}
+
+/** The path of a picture that a text shows: `2018/x.jpg` or `/images/2018/x.jpg`; undefined for one from elsewhere. */
+export function imagePath(address: string): string | undefined {
+  const path = address.startsWith(imageFolder) ? address.slice(imageFolder.length) : address;
+  return /^[a-z0-9][a-z0-9._/-]*$/.test(path) && !path.includes("..") && !path.includes(":") ? path : undefined;
+}
+
+const renderer = make();
+// Keeps every address as written, to report the ones that rendering refuses.
+const reader = make();
+reader.validateLink = () => true;
+reader.normalizeLink = (address) => address;
+
+/** Headings begin at level 2: the page's own title is level 1. */
+export function renderMarkdown(markdown: string, options: RenderOptions): Rendered {
+  const headings: { level: number; id: string; text: string }[] = [];
+  const env: Environment = { ...options, headings };
+  const html = renderer.render(markdown.replace(/^\ufeff/, ""), env as never);
+  return { html, headings };
+}
+
+/** The words of a text without its marks, one block a line. */
+export function markdownText(markdown: string): string {
+  return reader
+    .parse(markdown, {} as never)
+    .filter(({ type }) => type === "inline" || type === "fence" || type === "code_block")
+    .map((token) => (token.type === "inline" ? inlineText(token) : token.content.trim()))
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Every address that links and pictures name. */
+export function addressesIn(markdown: string): FoundAddress[] {
+  const lineStarts = [0];
+  for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  const found: FoundAddress[] = [];
+  for (const token of reader.parse(markdown, {} as never)) {
+    if (token.type !== "inline") continue;
+    const blockStart = lineStarts[token.map?.[0] ?? 0] ?? 0;
+    let from = blockStart;
+    for (const child of token.children ?? []) {
+      const address =
+        child.type === "link_open" ? child.attrGet("href") : child.type === "image" ? child.attrGet("src") : null;
+      if (typeof address !== "string") continue;
+      // A reference link names its address elsewhere, and an entity hides it: then the block is the place.
+      const at = markdown.indexOf(address, from);
+      const start = at < 0 ? blockStart : at;
+      if (at >= 0) from = at + address.length;
+      found.push({ address, image: child.type === "image", start, end: at < 0 ? start + 1 : start + address.length });
+    }
+  }
+  return found;
+}
+
+interface Environment extends RenderOptions {
+  headings: { level: number; id: string; text: string }[];
+}
+
+function make(): MarkdownIt {
+  const markdown = createMarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 40 });
+  markdown.validateLink = isAllowedAddress;
+  markdown.use(lowerHeadings);
+  markdown.use(anchor as never, {
+    slugify: (text: string) => slugify(text) || "section",
+    getTokensText: (tokens: Token[]) => tokens.map((token) => token.content).join(""),
+  });
+  markdown.use(addresses);
+  return markdown;
+}
+
+/** Moves a text's `#` headings down to level 2: a page has one title of level 1, and it is not in the text. */
+function lowerHeadings(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("lower_headings", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === "heading_open" || token.type === "heading_close")
+        token.tag = token.tag === "h1" ? "h2" : token.tag;
+    }
+  });
+}
+
+/** Gives ids, links and pictures their final addresses, and text its typography. Runs after the anchors. */
+function addresses(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("addresses", (state) => {
+    const env = state.env as unknown as Environment;
+    if (!env.href) return;
+    for (const [at, token] of state.tokens.entries()) {
+      if (token.type === "heading_open") {
+        const id = env.idPrefix + (token.attrGet("id") ?? "");
+        token.attrSet("id", id);
+        token.attrs = token.attrs?.filter(([name]) => name !== "tabindex") ?? null;
+        const inline = state.tokens[at + 1];
+        env.headings.push({ level: Number(token.tag.slice(1)), id, text: inline ? inlineText(inline) : "" });
+      }
+      if (token.type === "inline") for (const child of token.children ?? []) finish(child, env);
+    }
+  });
+}
+
+function finish(token: Token, env: Environment): void {
+  if (token.type === "text") token.content = typeset(token.content, env.language);
+  if (token.type === "link_open") {
+    const address = String(token.attrGet("href") ?? "");
+    if (address.startsWith("#")) token.attrSet("href", `#${env.idPrefix}${address.slice(1)}`);
+    else if (address.startsWith("/")) token.attrSet("href", env.href(address));
+    else if (external.test(address)) {
+      token.attrSet("class", "external");
+      token.attrSet("rel", "external noopener");
+    }
+  }
+  if (token.type === "image") {
+    const path = imagePath(decodeURI(String(token.attrGet("src") ?? "")));
+    // A picture from another host would tell that host who reads: its description stands in its place.
+    if (path) {
+      token.attrSet("src", env.href(imageFolder + path));
+      token.attrSet("loading", "lazy");
+    } else {
+      token.type = "text";
+      token.tag = "";
+      token.content = inlineText(token);
+    }
+  }
+}
+
+function inlineText(token: Token): string {
+  if (!token.children?.length) return token.content;
+  return token.children
+    .map((child) => (child.type === "softbreak" || child.type === "hardbreak" ? " " : inlineText(child)))
+    .join("");
+}

@@ -1,0 +1,74 @@
+/** What a rule is: the shape that every file of rules/ has, and what rules are given to look at. */
+import type { ErrorObject } from "ajv";
+import type { Kind, SchemaName, Words } from "../../schemas/index.ts";
+import type { Finding, Severity } from "./diagnostics.ts";
+import type { Read } from "./front-matter.ts";
+import type { Content, ContentFile, Source } from "./load.ts";
+
+interface Description {
+  /** Permanent, `group/name`: people search for it. */
+  id: string;
+  severity: Severity;
+  /** What the rule asks, in one sentence. */
+  title: Words;
+  /** Why it asks, for someone who is annoyed by it. */
+  why: Words;
+  /** Files that satisfy the rule, over a small valid catalogue (rules/example.ts). */
+  passing: Example;
+  /** Files that do not. */
+  failing: Example & {
+    /** Where the finding stands. */
+    at: { file: string; line: number; column: number };
+    suggestion?: string;
+  };
+}
+
+export interface Example {
+  /** Path, as `content/prototypes/2018/x.md`, to text; bytes where the text is not what matters. */
+  files: Record<string, string | Uint8Array>;
+  /** Files that are not what they should be on disk. */
+  nature?: Record<string, Partial<Pick<ContentFile, "nature" | "executable">>>;
+}
+
+/** Scopes run from narrow to wide, each only over what the one before could read. */
+export type Rule = Description &
+  (
+    | { scope: "file"; check(file: ContentFile): Iterable<Finding> }
+    | { scope: "text"; check(source: TextSource): Iterable<Finding> }
+    | { scope: "entry"; check(entry: EntrySource, known: Known): Iterable<Finding> }
+    | { scope: "content"; check(known: Known, content: Content): Iterable<Finding> }
+  );
+
+/** A source whose bytes are text. */
+export type TextSource = Source & { text: string };
+
+/** A source whose front matter could be read, with what its schema has against it. */
+export interface EntrySource extends TextSource {
+  read: Read;
+  errors: readonly ErrorObject[];
+}
+
+/** All entries that could be read, to look references up in. */
+export interface Known {
+  entries: readonly EntrySource[];
+  /** The entries of a kind by slug. */
+  of(kind: Kind): ReadonlyMap<string, EntrySource>;
+  settings?: EntrySource;
+}
+
+/** A value of an entry's front matter, checked for nothing but what it is. */
+export function textOf(entry: EntrySource, key: string): string | undefined {
+  const value = entry.read.data[key];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A list of an entry's front matter; empty where it is not a list. */
+export function listOf(entry: EntrySource, key: string): unknown[] {
+  const value = entry.read.data[key];
+  return Array.isArray(value) ? value : [];
+}
+
+/** « content/editions/2018.md » for a slug of a kind, where it is expected when it is not there. */
+export function isKind(schema: SchemaName): schema is Kind {
+  return schema !== "catalogue";
+}

@@ -1,0 +1,35 @@
+import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
+import { referencesOf } from "../references.ts";
+import type { Rule } from "../rule.ts";
+import { atLine4, prototype } from "./example.ts";
+
+export const rule: Rule = {
+  id: "field/format",
+  severity: "error",
+  scope: "entry",
+  title: {
+    fr: "Un identifiant, une couleur ou un nom de fichier s’écrit d’une seule façon.",
+    en: "An identifier, a colour or a file name is written in one way only.",
+  },
+  why: {
+    fr: "Ces valeurs servent d’adresses : une espace ou une majuscule mène nulle part.",
+    en: "These values serve as addresses: a blank or a capital leads nowhere.",
+  },
+  passing: { files: prototype("images:\n  - src: 2018/plan.jpg\n    alt: Le plan du lieu, dessiné à la main") },
+  failing: { files: prototype("images:\n  - src: Plan du lieu.jpg\n    alt: Le plan du lieu"), at: atLine4(10, 5) },
+  *check(entry) {
+    // A slug that is none is a reference to nothing: reference/unknown says it better, with the nearest entry.
+    const references = new Set(referencesOf(entry).map(({ path }) => pathName(path)));
+    for (const error of fieldErrors(entry, "pattern")) {
+      if (error.schema.format === "calendar-date" || references.has(error.name)) continue;
+      const words = error.schema["x-message"];
+      yield valueFinding(entry, error, {
+        message: {
+          fr: `« ${quoted(error.value)} » ne convient pas pour « ${error.name} ».`,
+          en: `“${quoted(error.value)}” does not suit “${error.name}”.`,
+        },
+        help: words ?? { fr: "Corrigez cette valeur.", en: "Correct this value." },
+      });
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { fieldLabel, type SchemaName } from "../../../schemas/index.ts";
+import { fieldErrors, pathName, shown } from "../field-error.ts";
+import { fold } from "../fold.ts";
+import { nearest } from "../nearest.ts";
+import type { Rule } from "../rule.ts";
+import { atLine4, prototype } from "./example.ts";
+
+export const rule: Rule = {
+  id: "field/unknown",
+  severity: "error",
+  scope: "entry",
+  title: {
+    fr: "Seules les informations prévues sont acceptées.",
+    en: "Only the facts that are provided for are accepted.",
+  },
+  why: {
+    fr: "Une faute de frappe dans un nom ferait disparaître l’information sans prévenir.",
+    en: "A typing error in a name would make the fact vanish without a word.",
+  },
+  passing: { files: prototype("maturity: tested") },
+  failing: { files: prototype("maturite: tested"), at: atLine4(1), suggestion: "maturity" },
+  *check(entry) {
+    for (const { params, path, schema } of fieldErrors(entry, "additionalProperties")) {
+      const key = String(params.additionalProperty);
+      const at = [...path, key];
+      const place = { at: "key" as const, path: at };
+      const known = Object.keys(schema.properties ?? {});
+      const dangerous = key === "__proto__" || key === "constructor" || key === "prototype";
+      const near = dangerous ? undefined : (byLabel(entry.schema, path, key, known) ?? nearest(key, known));
+      const where = path.length ? ` (${pathName(path)})` : "";
+      yield {
+        file: entry.file,
+        place,
+        message: dangerous
+          ? {
+              fr: `« ${key} » n’est pas une information : ce nom est réservé par les programmes.`,
+              en: `“${key}” is not a fact: programs reserve that name.`,
+            }
+          : {
+              fr: `Information « ${key} » inconnue${where}.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
+              en: `Unknown fact “${key}”${where}.${near ? ` Did you mean “${near}”?` : ""}`,
+            },
+        help: {
+          fr: `Informations possibles ici : ${shown(known, "fr", 30)}.`,
+          en: `Possible facts here: ${shown(known, "en", 30)}.`,
+        },
+        ...(near && { suggestion: near, edit: { place, text: near } }),
+      };
+    }
+  },
+};
+
+/** The key whose French or English label is `word`: `thème` → `themes`. */
+function byLabel(name: SchemaName, path: (string | number)[], word: string, known: string[]): string | undefined {
+  const prefix = path.filter((step) => typeof step === "string").join(".");
+  return known.find((key) => {
+    const field = prefix ? `${prefix}.${key}` : key;
+    return (["fr", "en"] as const).some((language) => same(fieldLabel(name, field, language), word));
+  });
+}
+
+function same(label: string, word: string): boolean {
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/[\s_-]+/g, "")
+      .replace(/s$/, "");
+  return plain(label) === plain(word);
+}

@@ -1,0 +1,131 @@
+/** Loaded content in, sorted diagnostics out. */
+import type { Kind, Language } from "../../schemas/index.ts";
+import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
+import type { Content, Source } from "./load.ts";
+import { Locator, type Position, type Span } from "./locate.ts";
+import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
+import { rules as allRules } from "./rules/index.ts";
+import { schemaErrors } from "./schema-check.ts";
+
+export interface Validation {
+  diagnostics: Diagnostic[];
+  /** Every entry whose front matter could be read, valid or not. */
+  known: Known;
+  /** Findings with the place of each, for those who underline or mend. */
+  located: Located[];
+}
+
+/** A diagnostic with what is needed to underline and to mend it. */
+export interface Located {
+  diagnostic: Diagnostic;
+  span: Span;
+  edit?: { span: Span; text: string };
+}
+
+/** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
+export function validate(content: Content, language: Language, rules: readonly Rule[] = allRules): Validation {
+  const known = index(content.sources);
+  const located: Located[] = [];
+  const report = reporter(content, language, located);
+  for (const rule of rules) {
+    try {
+      for (const finding of findings(rule, content, known)) report(rule, finding);
+    } catch (error) {
+      report(rule, crash(rule, error));
+    }
+  }
+  located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
+  return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
+}
+
+function* findings(rule: Rule, content: Content, known: Known): Generator<Finding> {
+  switch (rule.scope) {
+    case "file":
+      for (const file of content.files) yield* rule.check(file);
+      return;
+    case "text":
+      for (const source of content.sources) if (source.text !== undefined) yield* rule.check(source as TextSource);
+      return;
+    case "entry":
+      for (const entry of known.entries) yield* rule.check(entry, known);
+      return;
+    case "content":
+      yield* rule.check(known, content);
+  }
+}
+
+function index(sources: readonly Source[]): Known {
+  const entries = sources
+    .filter((source) => source.read !== undefined)
+    .map((source) => ({ ...source, errors: schemaErrors(source.schema, source.read?.data) }) as EntrySource);
+  const byKind = new Map<string, Map<string, EntrySource>>();
+  for (const entry of entries) {
+    const slugs = byKind.get(entry.schema) ?? new Map<string, EntrySource>();
+    if (!slugs.has(entry.slug)) slugs.set(entry.slug, entry);
+    byKind.set(entry.schema, slugs);
+  }
+  const none = new Map<string, EntrySource>();
+  return {
+    entries,
+    of: (kind: Kind) => byKind.get(kind) ?? none,
+    settings: byKind.get("catalogue")?.get("catalogue"),
+  };
+}
+
+function reporter(content: Content, language: Language, located: Located[]) {
+  const sources = new Map(content.sources.map((source) => [source.file, source]));
+  const locators = new Map<string, Locator>();
+  const locator = (file: string): Locator => {
+    let one = locators.get(file);
+    if (!one) {
+      one = new Locator(sources.get(file) ?? { schema: "catalogue" });
+      locators.set(file, one);
+    }
+    return one;
+  };
+  const where = (file: string, place: Place): { span: Span } & Position => {
+    const span = locator(file).span(place);
+    return { span, ...locator(file).position(span.start) };
+  };
+  return (rule: Rule, finding: Finding): void => {
+    const { span, line, column } = where(finding.file, finding.place);
+    const diagnostic: Diagnostic = {
+      file: finding.file,
+      line,
+      column,
+      rule: rule.id,
+      severity: finding.severity ?? rule.severity,
+      message: finding.message[language],
+      ...(finding.help && { help: finding.help[language] }),
+      ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+      ...(finding.related && {
+        related: finding.related.map((other) => {
+          const place = where(other.file, other.place);
+          return { file: other.file, line: place.line, column: place.column, message: other.message[language] };
+        }),
+      }),
+    };
+    const edit = finding.edit && {
+      span: locator(finding.file).span(finding.edit.place),
+      text: finding.edit.text,
+    };
+    located.push({ diagnostic, span, ...(edit && { edit }) });
+  };
+}
+
+function crash(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file: "content/",
+    place: { at: "file" },
+    severity: "error",
+    message: {
+      fr: `La règle ${rule.id} s’est arrêtée sur une erreur qui vient du programme, pas de vous : ${reason}`,
+      en: `Rule ${rule.id} stopped on an error of the program’s, not yours: ${reason}`,
+    },
+    help: {
+      fr: "Signalez cette erreur aux mainteneurs ; les autres règles ont été vérifiées.",
+      en: "Please report it to the maintainers; the other rules have been checked.",
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** Content and options in, a site published by the real build command out; the real content is built only once. */
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
+
+export { serveSite } from "./server.ts";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface SiteOptions {
+  /** A content folder; the repository's own unless given. */
+  content?: string;
+  /** The folder to publish to; a new temporary one unless given. */
+  output?: string;
+  basePath?: string;
+  siteUrl?: string;
+}
+
+export interface BuiltSite {
+  folder: string;
+  basePath: string;
+  /** The home page's published address: `https://catalogue.test/sub/`. */
+  url: string;
+}
+
+export interface Outcome extends BuiltSite {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  milliseconds: number;
+}
+
+const siteUrl = "https://catalogue.test";
+
+/** Runs the build command and tells how it ended; a build that fails is an outcome, not an exception. */
+export async function runBuild(options: SiteOptions = {}): Promise<Outcome> {
+  const { basePath = "/", siteUrl: origin = siteUrl } = options;
+  const folder = options.output ?? join(await temporaryFolder(), "site");
+  const began = performance.now();
+  const run = await runCommand("build", [
+    ...(options.content ? ["--content", options.content] : []),
+    ...["--output", folder, "--base-path", basePath, "--site-url", origin],
+  ]);
+  return { ...run, folder, basePath, url: origin + basePath, milliseconds: Math.round(performance.now() - began) };
+}
+
+const built = new Map<string, Promise<BuiltSite>>();
+
+/** A published site, built at most once for the same options in a test file. Throws what the build printed if it fails. */
+export function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
+  const key = JSON.stringify(options);
+  const site = built.get(key) ?? runBuild(options).then(published);
+  built.set(key, site);
+  return site;
+}
+
+/** Published before the tests began: the real content at `/` and at `/sub/`, and the small catalogue of fixtures. */
+export interface SharedSites {
+  atRoot: BuiltSite;
+  underSub: BuiltSite;
+  golden: BuiltSite;
+}
+
+export function sharedSites(): SharedSites {
+  return inject("sites");
+}
+
+/** The content of a small catalogue with one entry of each kind. */
+export const goldenContent = join(root, "tests", "fixtures", "golden", "content");
+
+export function published(outcome: Outcome): BuiltSite {
+  if (outcome.exitCode !== 0) {
+    throw new Error(`The build ended with ${outcome.exitCode}:\n${outcome.stdout}\n${outcome.stderr}`);
+  }
+  const { folder, basePath, url } = outcome;
+  return { folder, basePath, url };
+}
+
+/** Runs `scripts/<name>.ts` as `npm run <name>` does. */
+export async function runCommand(
+  name: string,
+  args: string[],
+): Promise<Pick<Outcome, "exitCode" | "stdout" | "stderr">> {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", `${name}.ts`), ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    // Vitest's NODE_ENV=test must not make a site other than the published one.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { exitCode, stdout, stderr };
+}
+
+export async function temporaryFolder(): Promise<string> {
+  return await mkdtemp(join(tmpdir(), "essaim-test-"));
+}
+
+/** Every file of a published folder, as `defis/x/index.html`, in a fixed order. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    sites: SharedSites;
+  }
+}

@@ -1,0 +1,25 @@
+/** What `vitest run` runs: the tests beside modules, and in tests/ those of whole sites in a real browser. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "modules", include: ["{scripts,layouts,schemas}/**/*.test.{ts,tsx}"], testTimeout: 10_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sites",
+          include: ["tests/**/*.test.ts"],
+          globalSetup: "tests/support/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
