@@ -1,6 +1,9 @@
 /** What `vitest run` runs: the tests beside modules, and in tests/ those of whole sites in a real browser. */
 import { defineConfig } from "vitest/config";
 
+/** Tests of the whole repository that need no published site. */
+const ofSources = "tests/{identity,strings,types}.test.ts";
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -8,13 +11,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "modules", include: ["{scripts,layouts,schemas}/**/*.test.{ts,tsx}"], testTimeout: 10_000 },
+        test: {
+          name: "modules",
+          include: ["{scripts,layouts,schemas}/**/*.test.{ts,tsx}", ofSources],
+          testTimeout: 10_000,
+        },
       },
       {
         extends: true,
         test: {
           name: "sites",
           include: ["tests/**/*.test.ts"],
+          exclude: [ofSources],
           globalSetup: "tests/support/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,15 +1,33 @@
 /** The Markdown of an entry in, its text with headings and safe links out. */
-import { renderMarkdown } from "../../scripts/catalogue/markdown.ts";
-import { useSite } from "../context.ts";
+import { type Rendered, renderMarkdown } from "../../scripts/catalogue/markdown.ts";
+import { type Site, useSite } from "../context.ts";
 
 export function Body({ markdown }: { markdown: string }) {
   const site = useSite();
   if (!markdown.trim()) return null;
-  const { html } = renderMarkdown(markdown, {
-    href: (path) => site.href(path),
-    idPrefix: "texte-",
-    language: site.language,
-  });
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the Markdown renderer lets no HTML through
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: rendered(markdown, site).html }} />;
+}
+
+/** Links to the headings of a long text; nothing for a short one. */
+export function Contents({ markdown }: { markdown: string }) {
+  const site = useSite();
+  const headings = rendered(markdown, site).headings.filter(({ level }) => level === 2);
+  if (headings.length < 4) return null;
+  return (
+    <nav class="margin contents" aria-labelledby="contents">
+      <h2 id="contents">{site.words.prose.contents}</h2>
+      <ol>
+        {headings.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{site.text(text)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function rendered(markdown: string, site: Site): Rendered {
+  return renderMarkdown(markdown, { href: (path) => site.href(path), idPrefix: "texte-", language: site.language });
 }

@@ -23,7 +23,14 @@ export async function readCatalogue(root: string, language?: Language): Promise<
   const spoken = language ?? languageOf(content);
   const { diagnostics, located, known } = validate(content, spoken);
   const summary = summarise(diagnostics, content.files.length);
-  return { diagnostics, located, summary, content, language: spoken, ...(summary.errors === 0 && { catalogue: link(known) }) };
+  return {
+    diagnostics,
+    located,
+    summary,
+    content,
+    language: spoken,
+    ...(summary.errors === 0 && { catalogue: link(known) }),
+  };
 }
 
 function languageOf(content: Content): Language {

@@ -35,7 +35,8 @@ export function asText({ located, summary, content }: Printed, language: Languag
     if (suggestion !== undefined) {
       lines.push(...suggestion.split("\n").map((row) => `  ${paint("32", `+ ${visible(row)}`)}`));
     }
-    for (const other of related) lines.push(`  ↳ ${other.file}:${other.line}:${other.column} ${visible(other.message)}`);
+    for (const other of related)
+      lines.push(`  ↳ ${other.file}:${other.line}:${other.column} ${visible(other.message)}`);
     return lines.join("\n");
   });
   return [...blocks, paint(summary.errors ? "31" : "32", summaryLine(summary, language))].join("\n\n");
@@ -68,7 +69,10 @@ function frame(text: string | undefined, { diagnostic, span }: Located): string[
   // A long line is shown around the place, never cut in the message itself.
   const from = Math.max(0, diagnostic.column - 1 - 60);
   const shown = visible(line.slice(from, from + 120).replace(/\t/g, " "));
-  const width = Math.max(1, Math.min(span.end - span.start, line.length - (diagnostic.column - 1), 120 - (diagnostic.column - 1 - from)));
+  const width = Math.max(
+    1,
+    Math.min(span.end - span.start, line.length - (diagnostic.column - 1), 120 - (diagnostic.column - 1 - from)),
+  );
   const gutter = `${diagnostic.line} │ `;
   const pad = " ".repeat(Math.max(0, diagnostic.column - 1 - from));
   return [gutter + shown, `${" ".repeat(gutter.length)}${pad}${"^".repeat(width)}`];

@@ -17,6 +17,8 @@ export interface SiteOptions {
   output?: string;
   basePath?: string;
   siteUrl?: string;
+  /** Variables to set for the build alone. */
+  environment?: Record<string, string>;
 }
 
 export interface BuiltSite {
@@ -40,10 +42,14 @@ export async function runBuild(options: SiteOptions = {}): Promise<Outcome> {
   const { basePath = "/", siteUrl: origin = siteUrl } = options;
   const folder = options.output ?? join(await temporaryFolder(), "site");
   const began = performance.now();
-  const run = await runCommand("build", [
-    ...(options.content ? ["--content", options.content] : []),
-    ...["--output", folder, "--base-path", basePath, "--site-url", origin],
-  ]);
+  const run = await runCommand(
+    "build",
+    [
+      ...(options.content ? ["--content", options.content] : []),
+      ...["--output", folder, "--base-path", basePath, "--site-url", origin],
+    ],
+    options.environment,
+  );
   return { ...run, folder, basePath, url: origin + basePath, milliseconds: Math.round(performance.now() - began) };
 }
 
@@ -83,12 +89,13 @@ export function published(outcome: Outcome): BuiltSite {
 export async function runCommand(
   name: string,
   args: string[],
+  environment: Record<string, string> = {},
 ): Promise<Pick<Outcome, "exitCode" | "stdout" | "stderr">> {
   const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", `${name}.ts`), ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     // Vitest's NODE_ENV=test must not make a site other than the published one.
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...environment },
   });
   let stdout = "";
   let stderr = "";

@@ -1,0 +1,15 @@
+/** What the search page tells its script, as JSON in the `data-config` of the element with the id `search`. */
+import type { Language } from "../../schemas/index.ts";
+import type { Strings } from "../strings/index.ts";
+
+export interface SearchConfig {
+  language: Language;
+  /** The address of the home page: `/` or `/sub/`. */
+  home: string;
+  /** The address of the folder of the search index, with a slash at its end. */
+  index: string;
+  words: Strings["search"];
+}
+
+/** How many results are shown at first, and with each « more ». */
+export const stretch = 20;

@@ -1,0 +1,29 @@
+/** Editions in, the line of their years with where and how much out. */
+import type { Edition } from "../../scripts/catalogue/model.ts";
+import { useSite } from "../context.ts";
+import { Counts } from "./Tally.tsx";
+
+export function EditionTimeline({ editions, level = 3 }: { editions: readonly Edition[]; level?: 2 | 3 }) {
+  const site = useSite();
+  const Heading = `h${level}` as const;
+  const oldestFirst = [...editions].reverse();
+  return (
+    <ol class="timeline">
+      {oldestFirst.map((edition) => (
+        <li key={edition.slug}>
+          <Heading>
+            <a href={site.href(site.address.entry(edition))}>{edition.year}</a>
+          </Heading>
+          <p>
+            {edition.sites.length > 2
+              ? site.count(edition.sites.length, site.words.counts.site)
+              : edition.sites.map((one) => site.text(one.site.title)).join(", ")}
+          </p>
+          <p>
+            <Counts of={edition} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

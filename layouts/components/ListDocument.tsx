@@ -1,0 +1,68 @@
+/** What a section lists in, its document with title, lead and way back out. */
+import type { ComponentChildren } from "preact";
+import { type Kind, kindLabel } from "../../schemas/index.ts";
+import { useSite } from "../context.ts";
+import { feedPath } from "../feeds.ts";
+import { breadcrumbList, collectionPage } from "../structured-data.ts";
+import { fill } from "../wording.ts";
+import type { Step } from "./Breadcrumbs.tsx";
+import { Document } from "./Document.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { Pager } from "./Pager.tsx";
+
+interface ListDocumentProps {
+  kind: Exclude<Kind, "page">;
+  /** One line that says what is listed. */
+  lead: string;
+  number?: number;
+  count?: number;
+  total: number;
+  /** Whether news of the section have a feed beside it. */
+  feed?: boolean;
+  /** Beside the list. */
+  margin?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function ListDocument({ kind, lead, number = 1, count = 1, total, feed, margin, children }: ListDocumentProps) {
+  const site = useSite();
+  const section = site.address.section(kind);
+  const path = site.address.numbered(section, number);
+  const name = kindLabel(kind, site.language, true);
+  const title = number === 1 ? name : fill(site.words.list.titlePage, { title: name, number });
+  const steps: Step[] =
+    number === 1
+      ? [{ label: name }]
+      : [{ label: name, path: section }, { label: fill(site.words.list.pageNumber, { number }) }];
+  return (
+    <Document
+      title={title}
+      description={lead}
+      path={path}
+      kind={kind}
+      feeds={feed ? [{ title: name, path: feedPath(section) }] : []}
+      jsonLd={[collectionPage(title, lead, path, site), breadcrumbList(steps, path, site)]}
+    >
+      <div class={`sheet list ${kind}`}>
+        <PageHead
+          steps={steps}
+          kind={kind}
+          title={title}
+          label={total > 0 ? site.count(total, site.words.counts[kind]) : undefined}
+          lead={number === 1 ? lead : undefined}
+          seed={section}
+        />
+        {margin}
+        <div class="content">
+          {children}
+          <Pager path={section} number={number} count={count} />
+          {feed && (
+            <p class="follow">
+              <a href={site.href(feedPath(section))}>{site.words.about.follow}</a>
+            </p>
+          )}
+        </div>
+      </div>
+    </Document>
+  );
+}

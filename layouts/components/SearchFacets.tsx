@@ -1,0 +1,96 @@
+/** The catalogue in, a group of checkboxes for every facet with the values that occur out. */
+import { kindLabel, type Kind, type Language, kinds, schemaFile, resolve, valueLabel } from "../../schemas/index.ts";
+import type { AnyEntry, Catalogue } from "../../scripts/catalogue/model.ts";
+import { type Facet, facetNames } from "../browser/facet-names.ts";
+import { useSite } from "../context.ts";
+import { facetValues, searchedEntries } from "../searched.ts";
+import { capitalised } from "../wording.ts";
+
+interface Value {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Short and most used facets are open at first. */
+const open: ReadonlySet<Facet> = new Set(["kind", "theme", "edition"]);
+
+/** `form` is the id of the form that the checkboxes belong to. */
+export function SearchFacets({ form }: { form: string }) {
+  const site = useSite();
+  const { facets } = site.words.search;
+  const entries = searchedEntries(site.catalogue);
+  return (
+    <div class="facets" id="facets">
+      {facetNames.map((name) => {
+        const values = valuesOf(name, entries, site.catalogue, site.language);
+        return (
+          values.length > 0 && (
+            <details key={name} class="facet" data-facet={name} open={open.has(name)}>
+              <summary>{facets[name]}</summary>
+              <fieldset>
+                <legend class="visually-hidden">{facets[name]}</legend>
+                {values.map((value) => (
+                  <FacetValue key={value.value} name={name} form={form} {...value} />
+                ))}
+              </fieldset>
+            </details>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function FacetValue({ name, form, value, label, count }: Value & { name: Facet; form: string }) {
+  const site = useSite();
+  return (
+    <label class="facet-value">
+      <input type="checkbox" name={name} value={value} form={form} autocomplete="off" />
+      <span class="facet-label">{site.text(label)}</span>
+      <span class="facet-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="facet-told visually-hidden">{` (${site.count(count, site.words.search.valueCount)})`}</span>
+    </label>
+  );
+}
+
+/** In the order in which the catalogue, or the schema, lists them. */
+function valuesOf(name: Facet, entries: readonly AnyEntry[], catalogue: Catalogue, language: Language): Value[] {
+  const counts = new Map<string, number>();
+  for (const value of entries.flatMap((entry) => facetValues(entry)[name])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return labels(name, catalogue, language).flatMap(({ value, label }) => {
+    const count = counts.get(value);
+    return count === undefined ? [] : [{ value, label, count }];
+  });
+}
+
+function labels(name: Facet, catalogue: Catalogue, language: Language): Omit<Value, "count">[] {
+  const titled = (entries: readonly { slug: string; title: string }[]) =>
+    entries.map(({ slug, title }) => ({ value: slug, label: title }));
+  switch (name) {
+    case "kind":
+      return kinds.map((kind: Kind) => ({ value: kind, label: kindLabel(kind, language) }));
+    case "theme":
+      return titled(catalogue.themes);
+    case "edition":
+      return catalogue.editions.map(({ slug, year, title }) => {
+        const alone = catalogue.editions.filter((other) => other.year === year).length === 1;
+        return { value: slug, label: alone ? String(year) : title };
+      });
+    case "site":
+      return titled(catalogue.sites);
+    case "method":
+      return titled(catalogue.methods);
+    case "maturity": {
+      const field = schemaFile("prototype").properties?.maturity;
+      return ((field && resolve(field, "prototype").enum) ?? []).map((value) => ({
+        value,
+        label: capitalised(valueLabel("prototype", "maturity", value, language), language),
+      }));
+    }
+  }
+}

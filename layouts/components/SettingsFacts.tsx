@@ -1,0 +1,101 @@
+/** A page that readers expect in, the facts of catalogue.yaml that belong on it out, the missing ones named as such. */
+import { fieldLabel, kindLabel, kinds, valueLabel } from "../../schemas/index.ts";
+import { useSite } from "../context.ts";
+import { newFileUrl } from "../forge.ts";
+import { licenceOf } from "../licences.ts";
+import { Contact } from "./Contact.tsx";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { type Fact, Facts, ToComplete } from "./Facts.tsx";
+
+export const expectedPages = ["about", "contribute", "accessibility", "legal", "privacy"] as const;
+export type ExpectedPage = (typeof expectedPages)[number];
+
+export function SettingsFacts({ page }: { page: ExpectedPage }) {
+  const { words } = useSite();
+  const facts = useFacts()[page]();
+  const title = {
+    about: words.prose.aboutFacts,
+    contribute: words.prose.contributeFacts,
+    accessibility: words.prose.accessibilityFacts,
+    legal: words.prose.legalFacts,
+    privacy: words.prose.privacyFacts,
+  }[page];
+  return (
+    <section class="settings-facts" aria-labelledby="facts">
+      <h2 id="facts">{title}</h2>
+      <Facts facts={facts} />
+      {page === "contribute" && <NewEntryLinks />}
+    </section>
+  );
+}
+
+function useFacts(): Record<ExpectedPage, () => Fact[]> {
+  const { catalogue, language, words, ...site } = useSite();
+  const { settings } = catalogue;
+  const label = (key: string) => fieldLabel("catalogue", key, language);
+  const legal = (key: keyof NonNullable<typeof settings.legal>): Fact => {
+    const value = settings.legal?.[key];
+    return { label: label(`legal.${key}`), value: value ? <Contact contact={value} /> : <ToComplete /> };
+  };
+  const contact: Fact = {
+    label: label("contact"),
+    value: settings.contact ? <Contact contact={settings.contact} /> : <ToComplete />,
+  };
+  const licence = settings.license ? licenceOf(settings.license) : undefined;
+  return {
+    about: () =>
+      kinds
+        .filter((kind) => kind !== "page")
+        .map((kind) => ({ label: kindLabel(kind, language, true), value: catalogue[`${kind === "community" ? "communitie" : kind}s`].length || undefined }))
+        .concat(),
+    contribute: () => [
+      {
+        label: label("repository"),
+        value: settings.repository ? (
+          <>
+            <ExternalLink url={settings.repository.url} /> (
+            {valueLabel("catalogue", "repository.forge", settings.repository.forge, language)})
+          </>
+        ) : (
+          <ToComplete />
+        ),
+      },
+      { label: label("answerDelay"), value: settings.answerDelay ?? <ToComplete /> },
+      contact,
+      {
+        label: label("license"),
+        value: licence?.url ? <ExternalLink url={licence.url}>{licence.name}</ExternalLink> : (licence?.name ?? <ToComplete />),
+      },
+    ],
+    accessibility: () => [
+      { label: words.prose.accessibilityState, value: words.prose.notConform },
+      legal("accessibilityContact"),
+    ],
+    legal: () => [
+      legal("publisher"),
+      legal("publisherAddress"),
+      legal("director"),
+      legal("host"),
+      legal("hostAddress"),
+      contact,
+    ],
+    privacy: () => [legal("dataProtection"), contact],
+  };
+}
+
+/** Straight to the forge's own page for a new file, where there is a forge. */
+function NewEntryLinks() {
+  const { catalogue, words } = useSite();
+  const { repository } = catalogue.settings;
+  if (!repository) return <p class="quiet">{words.prose.repositoryMissing}</p>;
+  return (
+    <p class="buttons">
+      <a class="button" href={newFileUrl(repository, "content/defis")}>
+        {words.prose.newDefi}
+      </a>
+      <a class="button" href={newFileUrl(repository, "content/prototypes")}>
+        {words.prose.newPrototype}
+      </a>
+    </p>
+  );
+}

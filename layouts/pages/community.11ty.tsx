@@ -1,0 +1,62 @@
+/** `/communautes/<slug>/`. */
+import { Body } from "../components/Body.tsx";
+import { EntryLink } from "../components/EntryLink.tsx";
+import { ExternalLink } from "../components/ExternalLink.tsx";
+import { Facts } from "../components/Facts.tsx";
+import { IndexDocument } from "../components/IndexDocument.tsx";
+import { useSite } from "../context.ts";
+import { type IndexPage, indexPages } from "../index-pages.ts";
+import { collectionPage } from "../structured-data.ts";
+import { pageForEach } from "../template.tsx";
+import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
+import type { Community } from "../../scripts/catalogue/model.ts";
+
+function CommunityPage({ item }: { item: IndexPage<Community> }) {
+  const site = useSite();
+  const community = item.of;
+  const path = site.address.entry(community);
+  const description = community.summary ?? community.title;
+  return (
+    <IndexDocument
+      page={item}
+      kind="community"
+      path={path}
+      title={community.title}
+      description={description}
+      steps={[{ label: kindLabel("community", site.language, true), path: site.address.section("community") }]}
+      label={kindLabel("community", site.language)}
+      lead={community.summary}
+      seed={community.slug}
+      jsonLd={collectionPage(community.title, description, path, site)}
+      empty={site.words.about.emptyCommunity}
+      margin={<CommunityFacts community={community} />}
+      before={<Body markdown={community.body} />}
+    />
+  );
+}
+
+function CommunityFacts({ community }: { community: Community }) {
+  const site = useSite();
+  const { kind, region, themes, url } = community;
+  const label = (key: string) => fieldLabel("community", key, site.language);
+  if (!kind && !region && !url && themes.length === 0) return null;
+  return (
+    <aside class="margin" aria-labelledby="glance">
+      <h2 id="glance">{site.words.entry.glance}</h2>
+      <Facts
+        facts={[
+          { label: label("kind"), value: kind && valueLabel("community", "kind", kind, site.language) },
+          { label: label("region"), value: region && site.text(region) },
+          { label: label("themes"), value: themes.map((theme) => <EntryLink key={theme.slug} entry={theme} />) },
+          { label: label("url"), value: url && <ExternalLink url={url} /> },
+        ]}
+      />
+    </aside>
+  );
+}
+
+export const { data, render } = pageForEach(
+  (site) => site.catalogue.communities.flatMap(indexPages),
+  ({ of, number }, { address }) => address.numbered(address.entry(of), number),
+  CommunityPage,
+);

@@ -1,0 +1,14 @@
+/** `/defis/<slug>/`. */
+import { EntryPage } from "../components/EntryPage.tsx";
+import { pageForEach } from "../template.tsx";
+import type { Defi } from "../../scripts/catalogue/model.ts";
+
+function DefiPage({ item }: { item: Defi }) {
+  return <EntryPage entry={item} />;
+}
+
+export const { data, render } = pageForEach(
+  (site) => site.catalogue.defis,
+  (defi, { address }) => address.entry(defi),
+  DefiPage,
+);

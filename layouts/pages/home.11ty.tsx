@@ -1,0 +1,162 @@
+/** `/`: what this is, the search box, and every way in. */
+import type { ComponentChildren } from "preact";
+import { Document } from "../components/Document.tsx";
+import { EditionTimeline } from "../components/EditionTimeline.tsx";
+import { SearchForm } from "../components/SearchForm.tsx";
+import { Swarm } from "../components/Swarm.tsx";
+import { Tally } from "../components/Tally.tsx";
+import { Nothing, Rows } from "../components/Works.tsx";
+import { useSite } from "../context.ts";
+import { latest, richest } from "../selection.ts";
+import { webSite } from "../structured-data.ts";
+import { onePage } from "../template.tsx";
+import type { AnyEntry } from "../../scripts/catalogue/model.ts";
+import { type Kind, kindLabel } from "../../schemas/index.ts";
+
+function HomePage() {
+  const site = useSite();
+  const { settings, defis, prototypes, editions, sites, themes, methods } = site.catalogue;
+  const words = site.words.home;
+  const picked = { defi: richest(defis, 3), prototype: richest(prototypes, 3) };
+  const recent = latest([...defis, ...prototypes], [...picked.defi, ...picked.prototype], 4);
+  const bySize = <Entry extends Indexed>(entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => b.defis.length + b.prototypes.length - a.defis.length - a.prototypes.length);
+  return (
+    <Document
+      description={settings.tagline ?? settings.name}
+      path="/"
+      jsonLd={[webSite(site)]}
+      searchInHeader={false}
+    >
+      <div class="sheet home">
+        <div class="margin margin-motif" />
+        <header class="hero">
+          <div>
+            <h1>{site.text(settings.tagline ?? settings.name)}</h1>
+            <p class="hero-counts">
+              {(["defi", "prototype", "edition", "site"] as const).map((kind) => (
+                <a key={kind} class={kind} href={site.href(site.address.section(kind))}>
+                  {site.count(site.catalogue[`${kind}s`].length, site.words.counts[kind])}
+                </a>
+              ))}
+            </p>
+            <SearchForm place="home" hint={site.words.chrome.searchHint} />
+          </div>
+          <Swarm />
+        </header>
+        {editions.length > 0 && (
+          <HomeSection kind="edition" title={words.editions} lead={words.editionsLead} more={words.allEditions}>
+            <EditionTimeline editions={editions} />
+          </HomeSection>
+        )}
+        <HomeSection kind="selection" title={words.selection} lead={words.selectionLead}>
+          {defis.length + prototypes.length === 0 && <Nothing text={words.empty} />}
+          <div class="two">
+            {(["defi", "prototype"] as const).map(
+              (kind) =>
+                picked[kind].length > 0 && (
+                  <div key={kind}>
+                    <h3 class={`kind ${kind}`}>{kindLabel(kind, site.language, true)}</h3>
+                    <Rows entries={picked[kind]} level={4} showKind={false} />
+                    <p class="more">
+                      <a href={site.href(site.address.section(kind))}>
+                        {kind === "defi" ? words.allDefis : words.allPrototypes}
+                      </a>
+                    </p>
+                  </div>
+                ),
+            )}
+          </div>
+        </HomeSection>
+        {themes.length > 0 && (
+          <HomeSection kind="theme" title={words.themes} more={words.allThemes}>
+            <Tally items={bySize(themes).slice(0, 12).map(tallied(site))} />
+          </HomeSection>
+        )}
+        {sites.length > 0 && (
+          <HomeSection kind="site" title={words.sites} more={words.allSites}>
+            <Tally items={bySize(sites).slice(0, 18).map(tallied(site))} />
+          </HomeSection>
+        )}
+        {methods.length > 0 && (
+          <HomeSection kind="method" title={words.methods} more={words.allMethods}>
+            <ul class="tags">
+              {methods.map((method) => (
+                <li key={method.slug} class="method">
+                  <a href={site.href(site.address.entry(method))}>{site.text(method.title)}</a>
+                </li>
+              ))}
+            </ul>
+          </HomeSection>
+        )}
+        {recent.length > 0 && (
+          <HomeSection kind="latest" title={words.latest}>
+            <Rows entries={recent} />
+          </HomeSection>
+        )}
+        <HomeSection kind="actions" title={words.actions}>
+          <ul class="actions">
+            <Action title={words.transpose} text={words.transposeText} path={site.address.section("prototype")} />
+            <Action title={words.tell} text={words.tellText} path={site.address.section("contribute")} />
+            <Action title={words.follow} text={words.followText} path="/feed.xml" />
+          </ul>
+        </HomeSection>
+      </div>
+    </Document>
+  );
+}
+
+type Indexed = Extract<AnyEntry, { defis: unknown; prototypes: unknown }>;
+
+function tallied(site: ReturnType<typeof useSite>) {
+  return (entry: Indexed) => ({
+    title: entry.title,
+    path: site.address.entry(entry),
+    defis: entry.defis,
+    prototypes: entry.prototypes,
+  });
+}
+
+interface HomeSectionProps {
+  kind: Exclude<Kind, "page"> | "selection" | "latest" | "actions";
+  title: string;
+  lead?: string;
+  /** What the link to the whole section says. */
+  more?: string;
+  children: ComponentChildren;
+}
+
+/** The title stands in the margin, as in a notebook. */
+function HomeSection({ kind, title, lead, more, children }: HomeSectionProps) {
+  const site = useSite();
+  return (
+    <section class={`home-section ${kind}`} aria-labelledby={`home-${kind}`}>
+      <div class="margin">
+        <h2 id={`home-${kind}`}>{title}</h2>
+        {lead && <p>{lead}</p>}
+      </div>
+      <div class="content">
+        {children}
+        {more && kind !== "selection" && kind !== "latest" && kind !== "actions" && (
+          <p class="more">
+            <a href={site.href(site.address.section(kind))}>{more}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Action({ title, text, path }: { title: string; text: string; path: string }) {
+  const site = useSite();
+  return (
+    <li>
+      <h3>
+        <a href={site.href(path)}>{title}</a>
+      </h3>
+      <p>{site.text(text)}</p>
+    </li>
+  );
+}
+
+export const { data, render } = onePage(() => "/", HomePage);

@@ -1,0 +1,67 @@
+/** `/organisations/<slug>/`. */
+import { AlsoCalled } from "../components/AlsoCalled.tsx";
+import { Body } from "../components/Body.tsx";
+import { EntryLinks } from "../components/EntryLinks.tsx";
+import { ExternalLink } from "../components/ExternalLink.tsx";
+import { Facts } from "../components/Facts.tsx";
+import { IndexDocument } from "../components/IndexDocument.tsx";
+import { useSite } from "../context.ts";
+import { type IndexPage, indexPages } from "../index-pages.ts";
+import { collectionPage } from "../structured-data.ts";
+import { pageForEach } from "../template.tsx";
+import { fill } from "../wording.ts";
+import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
+import type { Organisation } from "../../scripts/catalogue/model.ts";
+
+function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
+  const site = useSite();
+  const organisation = item.of;
+  const words = site.words.about;
+  const path = site.address.entry(organisation);
+  const description = fill(words.organisationDescription, { title: organisation.title });
+  return (
+    <IndexDocument
+      page={item}
+      kind="organisation"
+      path={path}
+      title={organisation.title}
+      description={description}
+      steps={[{ label: kindLabel("organisation", site.language, true), path: site.address.section("organisation") }]}
+      label={kindLabel("organisation", site.language)}
+      seed={organisation.slug}
+      jsonLd={collectionPage(organisation.title, description, path, site)}
+      empty={organisation.reused.length > 0 ? "" : words.emptyOrganisation}
+      margin={<OrganisationFacts organisation={organisation} />}
+      before={<Body markdown={organisation.body} />}
+      after={<EntryLinks id="reused" title={words.reused} entries={organisation.reused} />}
+    />
+  );
+}
+
+function OrganisationFacts({ organisation }: { organisation: Organisation }) {
+  const site = useSite();
+  const { language, words } = site;
+  const { kind, region, population, url, aliases } = organisation;
+  const label = (key: string) => fieldLabel("organisation", key, language);
+  return (
+    <AlsoCalled names={aliases}>
+      <Facts
+        facts={[
+          { label: label("kind"), value: kind && valueLabel("organisation", "kind", kind, language) },
+          { label: label("region"), value: region && site.text(region) },
+          {
+            label: label("population"),
+            value: population !== undefined && site.count(population, words.about.inhabitants),
+          },
+          { label: label("url"), value: url && <ExternalLink url={url} /> },
+        ]}
+      />
+    </AlsoCalled>
+  );
+}
+
+export const { data, render } = pageForEach(
+  (site) => site.catalogue.organisations.flatMap(indexPages),
+  ({ of, number }, { address }) => address.numbered(address.entry(of), number),
+  OrganisationPage,
+);

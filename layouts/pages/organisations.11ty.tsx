@@ -1,0 +1,27 @@
+/** `/organisations/`. */
+import { IndexList } from "../components/IndexList.tsx";
+import { useSite } from "../context.ts";
+import { pageForEach, type Stretch, stretches } from "../template.tsx";
+import { valueLabel } from "../../schemas/index.ts";
+import type { Organisation } from "../../scripts/catalogue/model.ts";
+
+function OrganisationsPage({ item }: { item: Stretch<Organisation> }) {
+  const { words, language } = useSite();
+  return (
+    <IndexList
+      kind="organisation"
+      stretch={item}
+      lead={words.list.organisationLead}
+      empty={words.list.emptyOrganisations}
+      said={({ kind, region }) =>
+        [kind && valueLabel("organisation", "kind", kind, language), region].filter(Boolean).join(", ")
+      }
+    />
+  );
+}
+
+export const { data, render } = pageForEach(
+  (site) => stretches(site.catalogue.organisations),
+  ({ number }, { address }) => address.numbered(address.section("organisation"), number),
+  OrganisationsPage,
+);

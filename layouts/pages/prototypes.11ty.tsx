@@ -1,0 +1,16 @@
+/** `/prototypes/`, fifty to a page. */
+import { WorkList } from "../components/WorkList.tsx";
+import { useSite } from "../context.ts";
+import { pageForEach, type Stretch, stretches } from "../template.tsx";
+import type { Prototype } from "../../scripts/catalogue/model.ts";
+
+function PrototypesPage({ item }: { item: Stretch<Prototype> }) {
+  const words = useSite().words.list;
+  return <WorkList kind="prototype" stretch={item} lead={words.prototypeLead} empty={words.emptyPrototypes} />;
+}
+
+export const { data, render } = pageForEach(
+  (site) => stretches(site.catalogue.prototypes),
+  ({ number }, { address }) => address.numbered(address.section("prototype"), number),
+  PrototypesPage,
+);

@@ -1,0 +1,92 @@
+/** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
+import type { SearchConfig } from "../browser/config.ts";
+import { sorts } from "../browser/state.ts";
+import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
+import { Document } from "../components/Document.tsx";
+import { SearchFacets } from "../components/SearchFacets.tsx";
+import { SearchWaysIn } from "../components/SearchWaysIn.tsx";
+import { useSite } from "../context.ts";
+import { searchedEntries } from "../searched.ts";
+import { onePage } from "../template.tsx";
+
+const form = "search-form";
+
+export const { data, render } = onePage(
+  (site) => site.address.section("search"),
+  () => {
+    const site = useSite();
+    const words = site.words.search;
+    const path = site.address.section("search");
+    const config: SearchConfig = {
+      language: site.language,
+      home: site.href("/"),
+      index: site.href("/pagefind/"),
+      words,
+    };
+    const idle = site.count(searchedEntries(site.catalogue).length, words.idle);
+    return (
+      <Document
+        title={words.title}
+        description={words.description}
+        path={path}
+        scripts={[site.assets.search]}
+        searchInHeader={false}
+      >
+        <Breadcrumbs steps={[{ label: words.title }]} />
+        <h1>{words.title}</h1>
+        <div class="search" id="search" data-config={JSON.stringify(config)}>
+          <form class="search-form search-page" id={form} role="search" method="get" action={site.href(path)}>
+            <label for="q-page">{words.label}</label>
+            <p class="hint" id="q-page-hint">
+              {words.hint}
+            </p>
+            <div class="search-field">
+              <input
+                type="search"
+                name="q"
+                id="q-page"
+                autocomplete="off"
+                enterkeyhint="search"
+                aria-describedby="q-page-hint"
+              />
+              <button type="submit">{words.submit}</button>
+            </div>
+          </form>
+          <noscript>
+            <p class="search-notice">{words.noScript}</p>
+          </noscript>
+          <div class="search-filters">
+            <h2 class="visually-hidden">{words.filters}</h2>
+            <button type="button" class="search-toggle" id="toggle-facets" aria-expanded="false" aria-controls="facets">
+              {words.showFilters}
+            </button>
+            <SearchFacets form={form} />
+          </div>
+          <div class="search-results">
+            <h2 class="visually-hidden">{words.results}</h2>
+            <div class="search-told">
+              <p role="status" id="search-status" data-idle={idle}>
+                {idle}
+              </p>
+              <label class="search-sort" id="search-sort" hidden>
+                <span>{words.sort}</span>
+                <select name="sort" form={form} autocomplete="off">
+                  {sorts.map((sort) => (
+                    <option key={sort} value={sort}>
+                      {words.sorts[sort]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <ul class="chips" id="chips" aria-label={words.chosen} hidden></ul>
+            <div class="search-notice" id="search-notice" hidden></div>
+            <ol class="rows" id="results"></ol>
+            <button type="button" class="search-more" id="search-more" hidden></button>
+          </div>
+        </div>
+        <SearchWaysIn />
+      </Document>
+    );
+  },
+);

@@ -1,0 +1,68 @@
+/** `/sitemap.xml`: every page that may be indexed, with the date of the last thing known to have happened to it. */
+import type { Site } from "../context.ts";
+import { indexPages } from "../index-pages.ts";
+import { fileForEach, stretches } from "../template.tsx";
+import { element, xmlDocument } from "../xml.ts";
+
+interface Listed {
+  path: string;
+  /** A W3C date, which may be a year or a month alone, as ours may. */
+  updated?: string;
+}
+
+export const { data, render } = fileForEach(
+  (site) => [listedPages(site)],
+  () => "/sitemap.xml",
+  (pages, { address }) =>
+    xmlDocument(
+      element(
+        "urlset",
+        { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+        ...pages.map(({ path, updated }) =>
+          element(
+            "url",
+            {},
+            element("loc", {}, address.url(path)),
+            updated === undefined ? undefined : element("lastmod", {}, updated),
+          ),
+        ),
+      ),
+    ),
+);
+
+function listedPages({ catalogue, address }: Site): Listed[] {
+  const { defis, prototypes, editions, sites, themes, methods, organisations, communities, pages } = catalogue;
+  const lists = [
+    { section: address.section("defi"), entries: defis },
+    { section: address.section("prototype"), entries: prototypes },
+    { section: address.section("site"), entries: sites },
+    { section: address.section("theme"), entries: themes },
+    { section: address.section("organisation"), entries: organisations },
+    { section: address.section("community"), entries: communities },
+  ];
+  const indexes = [...editions, ...sites, ...themes, ...methods, ...organisations, ...communities];
+  return [
+    { path: "/" },
+    ...lists.flatMap(({ section, entries }) =>
+      stretches<unknown>(entries).map(({ number }) => ({ path: address.numbered(section, number) })),
+    ),
+    { path: address.section("edition") },
+    { path: address.section("method") },
+    { path: address.section("data") },
+    ...[...defis, ...prototypes].map((work) => ({ path: address.entry(work), updated: work.updated })),
+    ...indexes.flatMap((index) =>
+      indexPages(index).map(({ number }) => ({
+        path: address.numbered(address.entry(index), number),
+        updated: "updated" in index ? index.updated : undefined,
+      })),
+    ),
+    ...editions
+      .flatMap((edition) => edition.sites)
+      .flatMap((one) => indexPages(one))
+      .map(({ of, number }) => ({
+        path: address.numbered(address.editionSite(of), number),
+        updated: of.edition.updated,
+      })),
+    ...pages.map((page) => ({ path: address.entry(page) })),
+  ];
+}

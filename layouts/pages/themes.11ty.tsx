@@ -1,0 +1,24 @@
+/** `/themes/`. */
+import { IndexList } from "../components/IndexList.tsx";
+import { useSite } from "../context.ts";
+import { pageForEach, type Stretch, stretches } from "../template.tsx";
+import type { Theme } from "../../scripts/catalogue/model.ts";
+
+function ThemesPage({ item }: { item: Stretch<Theme> }) {
+  const words = useSite().words.list;
+  return (
+    <IndexList
+      kind="theme"
+      stretch={item}
+      lead={words.themeLead}
+      empty={words.emptyList}
+      said={({ summary }) => summary}
+    />
+  );
+}
+
+export const { data, render } = pageForEach(
+  (site) => stretches(site.catalogue.themes),
+  ({ number }, { address }) => address.numbered(address.section("theme"), number),
+  ThemesPage,
+);

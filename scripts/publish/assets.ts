@@ -1,0 +1,68 @@
+/** Style sheets, browser modules and pictures in; their published files, named by their content, out. */
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Assets } from "../../layouts/context.ts";
+import type { Content } from "../catalogue/load.ts";
+import { imageFolder } from "../catalogue/markdown.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+
+const layouts = fileURLToPath(new URL("../../layouts/", import.meta.url));
+
+/** Browsers of the last few years; what is newer must be an improvement only. */
+const target = ["chrome111", "firefox113", "safari16.4"];
+
+/** Writes assets below `output` and returns their paths. Throws where a style sheet or module has a mistake. */
+export async function writeAssets(catalogue: Catalogue, output: string): Promise<Assets> {
+  const [style, search, icon] = await Promise.all([
+    bundle("assets/style.css").then((css) => write(output, "style.css", css + accents(catalogue))),
+    bundle("browser/search.ts").then((script) => write(output, "search.js", script)),
+    readFile(join(layouts, "assets/icon.svg"), "utf8").then((svg) => write(output, "icon.svg", svg)),
+  ]);
+  return { style, search, icon };
+}
+
+/** Copies the pictures that content holds. Bytes are not looked at here: rules have checked them. */
+export async function copyImages(content: Content, output: string): Promise<void> {
+  for (const { role, segments } of content.files) {
+    if (role !== "image") continue;
+    const target = join(output, imageFolder, ...segments.slice(1));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(content.root, ...segments), target);
+  }
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(layouts, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target,
+    logLevel: "silent",
+    // Modules outside this folder (pure ones of scripts/catalogue) are bundled; files of the site are not.
+    external: ["*.svg", "*/pagefind.js"],
+  });
+  return (result.outputFiles[0] as { text: string }).text;
+}
+
+/** The catalogue's own accent colours; the schema lets nothing but hexadecimal digits through. */
+function accents({ settings }: Catalogue): string {
+  const { accent, accentDark } = settings.theme ?? {};
+  const light = accent ? `--accent:${accent};` : "";
+  const dark = accentDark ? `--accent-dark:${accentDark};` : "";
+  return light || dark ? `:root{${light}${dark}}` : "";
+}
+
+/** A name that changes with the content lets servers and browsers keep the file for ever. */
+async function write(output: string, name: string, text: string): Promise<string> {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  const path = `/assets/${name.replace(".", `.${hash}.`)}`;
+  await mkdir(join(output, "assets"), { recursive: true });
+  await writeFile(join(output, path), text);
+  return path;
+}

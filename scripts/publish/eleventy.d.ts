@@ -1,0 +1,21 @@
+/** The part of Eleventy 3.1 that this project calls; it ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addExtension(extension: string[], options: { key: string }): void;
+    addTemplateFormats(formats: string[]): void;
+    addGlobalData(name: string, data: unknown): void;
+    setUseGitIgnore(use: boolean): void;
+    setFrontMatterParsingOptions(options: object): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options?: { configPath?: string; quietMode?: boolean; config?: (configuration: UserConfig) => void },
+    );
+    disableLogger(): void;
+    init(): Promise<void>;
+    executeBuild(): Promise<[unknown, { outputPath: string; inputPath: string; url: string }[]]>;
+  }
+}

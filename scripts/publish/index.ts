@@ -1,0 +1,65 @@
+/** A valid catalogue in; a published folder out, whole or unchanged. */
+import { mkdir, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Address } from "../../layouts/address.ts";
+import { Site } from "../../layouts/context.ts";
+import { stringsOf } from "../../layouts/strings/index.ts";
+import type { Content } from "../catalogue/load.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import { copyImages, writeAssets } from "./assets.ts";
+import { writePages } from "./pages.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { recover, stagingOf, swap } from "./swap.ts";
+import { verify } from "./verify.ts";
+
+export interface PublishOptions {
+  /** Absolute path of the folder to replace. */
+  output: string;
+  /** Where the site will stand on its host, `/` or `/sub/`. */
+  basePath: string;
+  /** Address of the published site; only its origin counts. */
+  siteUrl: string;
+  /** Told what is being done, for people who wait. */
+  progress?(step: string): void;
+}
+
+export interface Published {
+  /** HTML pages and other files that Eleventy wrote. */
+  pages: number;
+  /** Entries and pages that search knows. */
+  records: number;
+}
+
+/** Throws where anything goes wrong; the folder published before is then untouched. */
+export async function publish(catalogue: Catalogue, content: Content, options: PublishOptions): Promise<Published> {
+  const { output, progress = () => {} } = options;
+  await recover(output);
+  const staging = stagingOf(output);
+  await mkdir(dirname(output), { recursive: true });
+  await rm(staging, { recursive: true, force: true });
+  try {
+    await mkdir(staging);
+    const assets = await writeAssets(catalogue, staging);
+    const site = siteOf(catalogue, assets, options);
+    await copyImages(content, staging);
+    progress("pages");
+    const pages = await writePages(site, staging);
+    progress("recherche");
+    const { records } = await writeSearchIndex(site, staging);
+    progress("vérification");
+    const problems = await verify(staging, pages);
+    if (problems.length) throw new Error(`le site fait n’est pas complet.\n  ${problems.join("\n  ")}`);
+    await swap(staging, output);
+    return { pages: pages.length, records };
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function siteOf(catalogue: Catalogue, assets: Site["assets"], { basePath, siteUrl }: PublishOptions): Site {
+  const [language] = catalogue.settings.languages as ["fr" | "en"];
+  const words = stringsOf(language);
+  const address = new Address({ basePath, origin: new URL(siteUrl).origin, segments: words.segments });
+  return new Site(catalogue, address, language, words, assets);
+}

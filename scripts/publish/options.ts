@@ -1,0 +1,50 @@
+/** Words of a command line in; checked options of publishing out. */
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UsageError } from "../arguments.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import type { PublishOptions } from "./index.ts";
+
+/** Options that `build` and `start` share, as `parseArgs` wants them. */
+export const publishingOptions = {
+  content: { type: "string", default: "content" },
+  output: { type: "string", default: "_site" },
+  "base-path": { type: "string" },
+  "site-url": { type: "string" },
+} as const;
+
+export interface PublishingWords {
+  content: string;
+  output: string;
+  "base-path"?: string;
+  "site-url"?: string;
+}
+
+/** The absolute path of a content folder. Throws UsageError where there is none. */
+export async function contentFolder(given: string): Promise<string> {
+  const root = resolve(given);
+  if ((await stat(root).catch(() => undefined))?.isDirectory()) return root;
+  throw new UsageError(`Le dossier ${given} n’existe pas. Indiquez-le avec --content DIR.`);
+}
+
+/** What is not given comes from the catalogue's own address. Throws UsageError. */
+export function publishOptions(words: PublishingWords, settings: Catalogue["settings"]): PublishOptions {
+  const siteUrl = webAddress(words["site-url"] ?? settings.url);
+  return { output: resolve(words.output), siteUrl, basePath: basePathOf(words["base-path"], siteUrl) };
+}
+
+function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return text;
+  throw new UsageError(`--site-url ${text} : donnez une adresse complète, comme https://exemple.fr/.`);
+}
+
+/** The base path given, else the path of the site's address; always with a slash at both ends. */
+export function basePathOf(given: string | undefined, siteUrl: string): string {
+  const path = given ?? new URL(siteUrl).pathname;
+  const whole = `/${path}/`.replace(/\/{2,}/g, "/");
+  if (!/^[A-Za-z0-9._~/-]*$/.test(whole) || /\/\.\.?\//.test(whole)) {
+    throw new UsageError(`--base-path ${path} : donnez un chemin simple, comme /catalogue/.`);
+  }
+  return whole;
+}

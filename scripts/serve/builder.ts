@@ -1,0 +1,40 @@
+/** A process of its own: « build » messages in, the outcome of each build out. It ends when its templates are stale. */
+import { readCatalogue } from "../catalogue/index.ts";
+import { asText, summaryLine } from "../catalogue/print.ts";
+import { publish } from "../publish/index.ts";
+import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
+
+export interface BuildRequest {
+  words: PublishingWords;
+  colour: boolean;
+}
+
+export interface BuildOutcome {
+  /** Whether the site was replaced. */
+  published: boolean;
+  /** What to print: diagnostics, then how it went. */
+  text: string;
+  basePath: string;
+}
+
+process.on("message", async ({ words, colour }: BuildRequest) => process.send?.(await build(words, colour)));
+
+async function build(words: PublishingWords, colour: boolean): Promise<BuildOutcome> {
+  const started = performance.now();
+  try {
+    const reading = await readCatalogue(await contentFolder(words.content));
+    const { catalogue, content, language, summary } = reading;
+    const text = reading.located.length ? asText(reading, language, colour) : summaryLine(summary, language);
+    if (!catalogue) return { published: false, text, basePath: "/" };
+    const options = publishOptions(words, catalogue.settings);
+    const { pages } = await publish(catalogue, content, options);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    return {
+      published: true,
+      text: `${text}\n${pages} pages et fichiers en ${seconds} s.`,
+      basePath: options.basePath,
+    };
+  } catch (error) {
+    return { published: false, text: `Erreur du programme : ${(error as Error).message}`, basePath: "/" };
+  }
+}

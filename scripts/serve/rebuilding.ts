@@ -1,0 +1,59 @@
+/** Changed paths in; builds, one at a time and never of stale code, out. */
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { PublishingWords } from "../publish/options.ts";
+import type { BuildOutcome, BuildRequest } from "./builder.ts";
+
+const script = fileURLToPath(new URL("./builder.ts", import.meta.url));
+
+/** Keeps one builder process ready: modules load once, and a change of code gets a new process. */
+export class Rebuilding {
+  private builder: ChildProcess | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private waiting = false;
+
+  constructor(
+    private readonly words: PublishingWords,
+    private readonly done: (outcome: BuildOutcome) => void,
+  ) {}
+
+  /** Asks for a build; calls while one is waiting are one build. `codeChanged` throws loaded modules away first. */
+  request(codeChanged: boolean): Promise<void> {
+    if (codeChanged) this.retire();
+    if (this.waiting) return this.running;
+    this.waiting = true;
+    this.running = this.running.then(() => {
+      this.waiting = false;
+      return this.build();
+    });
+    return this.running;
+  }
+
+  stop(): void {
+    this.retire();
+  }
+
+  private retire(): void {
+    this.builder?.kill();
+    this.builder = undefined;
+  }
+
+  private build(): Promise<void> {
+    this.builder ??= fork(script, { execArgv: ["--import", "tsx"], serialization: "json" });
+    const builder = this.builder;
+    return new Promise((resolve) => {
+      const finish = (outcome?: BuildOutcome) => {
+        builder.removeAllListeners("message").removeAllListeners("exit");
+        if (outcome) this.done(outcome);
+        resolve();
+      };
+      builder.once("message", (outcome: BuildOutcome) => finish(outcome));
+      builder.once("exit", () => {
+        // Retired on purpose, or crashed: either way the next request gets a new one.
+        if (this.builder === builder) this.builder = undefined;
+        finish();
+      });
+      builder.send({ words: this.words, colour: !!process.stdout.isTTY } satisfies BuildRequest);
+    });
+  }
+}

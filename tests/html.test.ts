@@ -1,0 +1,34 @@
+import { type ConfigData, HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { pagesOf } from "./support/pages.ts";
+import { type BuiltSite, sharedSites } from "./support/site.ts";
+
+const rules: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // The HTML standard has no preference between `<!doctype html>` and `<!DOCTYPE html>`.
+    "doctype-style": "off",
+  },
+};
+
+const sites: [name: string, BuiltSite][] = [
+  ["the real content", sharedSites().atRoot],
+  ["a small catalogue", sharedSites().golden],
+];
+
+describe.each(sites)("every page of %s", (_, site) => {
+  it("is valid HTML", async () => {
+    const validator = new HtmlValidate(rules);
+    const faults: string[] = [];
+    for (const { file, html } of await pagesOf(site)) {
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results) {
+        faults.push(
+          ...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+        );
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
