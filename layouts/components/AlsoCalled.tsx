@@ -11,6 +11,7 @@ interface AlsoCalledProps {
 
 export function AlsoCalled({ names, children }: AlsoCalledProps) {
   const site = useSite();
+  if (names.length === 0 && !children) return null;
   return (
     <div class="margin">
       {children}

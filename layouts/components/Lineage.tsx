@@ -4,6 +4,7 @@ import type { Defi, Prototype, Reuse } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
 import { longDate } from "../dates.ts";
 import { fill } from "../wording.ts";
+import { cellPath, origin } from "./cells.ts";
 import { EntryLink } from "./EntryLink.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
 
@@ -66,6 +67,9 @@ interface StageProps {
 function Stage({ kind, title, known, children }: StageProps) {
   return (
     <li class={`stage ${kind}${known ? "" : " missing"}`}>
+      <svg class="node" viewBox="-12 -12 24 24" aria-hidden="true">
+        <path class={known ? "cell" : "cell-open"} d={cellPath(origin)} />
+      </svg>
       <h3>{title}</h3>
       {children}
     </li>

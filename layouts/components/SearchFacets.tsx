@@ -1,5 +1,5 @@
 /** The catalogue in, a group of checkboxes for every facet with the values that occur out. */
-import { kindLabel, type Kind, type Language, kinds, schemaFile, resolve, valueLabel } from "../../schemas/index.ts";
+import { type Kind, kindLabel, kinds, type Language, resolve, schemaFile, valueLabel } from "../../schemas/index.ts";
 import type { AnyEntry, Catalogue } from "../../scripts/catalogue/model.ts";
 import { type Facet, facetNames } from "../browser/facet-names.ts";
 import { useSite } from "../context.ts";

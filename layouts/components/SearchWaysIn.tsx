@@ -17,9 +17,9 @@ export function SearchWaysIn() {
     (kind) => kind === "defi" || kind === "prototype" || entries[kind].length > 0,
   );
   return (
-    <section class="ways-in" aria-labelledby="ways-in">
-      <h2 id="ways-in">{words.search.waysIn}</h2>
-      <ul class="ways-in-lists">
+    <section class="search-ways" aria-labelledby="search-ways">
+      <h2 id="search-ways">{words.search.waysIn}</h2>
+      <ul class="search-ways-lists">
         {lists.map((kind) => (
           <li key={kind} class={kind}>
             <a href={site.href(address.section(kind))}>{words.search.all[kind]}</a>
@@ -29,7 +29,7 @@ export function SearchWaysIn() {
       {kinds.map(
         (kind) =>
           entries[kind].length > 0 && (
-            <ul key={kind} class={`ways-in-entries ${kind}`} aria-label={words.search.all[kind]}>
+            <ul key={kind} class={`search-ways-entries ${kind}`} aria-label={words.search.all[kind]}>
               {entries[kind].map((entry) => (
                 <li key={entry.slug}>
                   <a href={site.href(address.entry(entry))}>

@@ -1,14 +1,17 @@
 /** A page that readers expect in, the facts of catalogue.yaml that belong on it out, the missing ones named as such. */
-import { fieldLabel, kindLabel, kinds, valueLabel } from "../../schemas/index.ts";
+import { fieldLabel, folderOf, kindLabel, kinds, valueLabel } from "../../schemas/index.ts";
 import { useSite } from "../context.ts";
 import { newFileUrl } from "../forge.ts";
 import { licenceOf } from "../licences.ts";
+import { numeral } from "../wording.ts";
 import { Contact } from "./Contact.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { type Fact, Facts, ToComplete } from "./Facts.tsx";
 
 export const expectedPages = ["about", "contribute", "accessibility", "legal", "privacy"] as const;
 export type ExpectedPage = (typeof expectedPages)[number];
+
+const counted = kinds.filter((kind) => kind !== "page");
 
 export function SettingsFacts({ page }: { page: ExpectedPage }) {
   const { words } = useSite();
@@ -30,7 +33,7 @@ export function SettingsFacts({ page }: { page: ExpectedPage }) {
 }
 
 function useFacts(): Record<ExpectedPage, () => Fact[]> {
-  const { catalogue, language, words, ...site } = useSite();
+  const { catalogue, language, words } = useSite();
   const { settings } = catalogue;
   const label = (key: string) => fieldLabel("catalogue", key, language);
   const legal = (key: keyof NonNullable<typeof settings.legal>): Fact => {
@@ -44,10 +47,10 @@ function useFacts(): Record<ExpectedPage, () => Fact[]> {
   const licence = settings.license ? licenceOf(settings.license) : undefined;
   return {
     about: () =>
-      kinds
-        .filter((kind) => kind !== "page")
-        .map((kind) => ({ label: kindLabel(kind, language, true), value: catalogue[`${kind === "community" ? "communitie" : kind}s`].length || undefined }))
-        .concat(),
+      counted.map((kind) => ({
+        label: kindLabel(kind, language, true),
+        value: catalogue[folderOf[kind]].length > 0 && numeral(catalogue[folderOf[kind]].length, language),
+      })),
     contribute: () => [
       {
         label: label("repository"),

@@ -1,6 +1,7 @@
 /** Défis or prototypes in, a titled section that counts and lists them out. */
 import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
+import { numeral } from "../wording.ts";
 import { EntryRow } from "./EntryRow.tsx";
 
 interface WorksProps {
@@ -20,7 +21,7 @@ export function Works({ kind, title, entries, total = entries.length, empty }: W
   return (
     <section class={`works ${kind}`} aria-labelledby={id}>
       <h2 id={id}>
-        {title} {total > 0 && <span class="count">{site.count(total, site.words.counts[kind])}</span>}
+        {title} {total > 0 && <span class="count">{numeral(total, site.language)}</span>}
       </h2>
       {entries.length === 0 ? <Nothing text={empty ?? ""} /> : <Rows entries={entries} showKind={false} />}
     </section>

@@ -1,8 +1,8 @@
 /** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
 import type { SearchConfig } from "../browser/config.ts";
 import { sorts } from "../browser/state.ts";
-import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
 import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
 import { SearchFacets } from "../components/SearchFacets.tsx";
 import { SearchWaysIn } from "../components/SearchWaysIn.tsx";
 import { useSite } from "../context.ts";
@@ -32,9 +32,9 @@ export const { data, render } = onePage(
         scripts={[site.assets.search]}
         searchInHeader={false}
       >
-        <Breadcrumbs steps={[{ label: words.title }]} />
-        <h1>{words.title}</h1>
+        <PageHead steps={[{ label: words.title }]} title={words.title} />
         <div class="search" id="search" data-config={JSON.stringify(config)}>
+          {/* biome-ignore lint/a11y/useSemanticElements: the role on the form is the public contract */}
           <form class="search-form search-page" id={form} role="search" method="get" action={site.href(path)}>
             <label for="q-page">{words.label}</label>
             <p class="hint" id="q-page-hint">
@@ -63,16 +63,17 @@ export const { data, render } = onePage(
             <SearchFacets form={form} />
           </div>
           <div class="search-results">
-            <h2 class="visually-hidden">{words.results}</h2>
+            <h2 class="visually-hidden" id="results-title" tabIndex={-1}>
+              {words.results}
+            </h2>
             <div class="search-told">
-              <p role="status" id="search-status" data-idle={idle}>
-                {idle}
-              </p>
+              <p id="search-idle">{idle}</p>
+              <p role="status" id="search-status"></p>
               <label class="search-sort" id="search-sort" hidden>
                 <span>{words.sort}</span>
                 <select name="sort" form={form} autocomplete="off">
                   {sorts.map((sort) => (
-                    <option key={sort} value={sort}>
+                    <option key={sort} value={sort} id={`sort-${sort}`}>
                       {words.sorts[sort]}
                     </option>
                   ))}

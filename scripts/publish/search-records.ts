@@ -41,7 +41,9 @@ function recordOf(entry: AnyEntry, path: string, language: Language): SearchReco
     about: text([kindLabel(entry.type, language), ...around.about]),
   };
   const title = indexed(entry.title, language);
-  const content = indexed([markdownText(entry.body), ...around.text].filter(Boolean).join("\n"), language);
+  // A heading ends without a stop, and an excerpt would run it into what follows.
+  const body = markdownText(entry.body).replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
+  const content = indexed([body, ...around.text].filter(Boolean).join("\n"), language);
   return {
     path,
     // Pagefind drops a page without content, whatever its metadata.

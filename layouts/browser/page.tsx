@@ -1,0 +1,250 @@
+/** The elements of the search page in, one object that shows answers in them and tells what people do out. */
+import { render } from "preact";
+import { SearchChips } from "../components/SearchChips.tsx";
+import { SearchNotice } from "../components/SearchNotice.tsx";
+import type { SearchResultProps } from "../components/SearchResult.tsx";
+import { SearchResults } from "../components/SearchResults.tsx";
+import { counted, fill } from "../wording.ts";
+import type { Answer } from "./answer.ts";
+import { type SearchConfig, stretch } from "./config.ts";
+import { type Facet, facetNames } from "./facet-names.ts";
+import type { Counts } from "./facets.ts";
+import type { SearchState, Sort } from "./state.ts";
+
+/** What people do, as the search needs to know it. */
+export interface Actions {
+  typed(): void;
+  submitted(): void;
+  chose(facet: Facet, value: string, chosen: boolean): void;
+  /** Undefined: the order that fits the search. */
+  sorted(sort: Sort | undefined): void;
+  cleared(): void;
+  retried(): void;
+  wantedMore(): void;
+  focused(): void;
+}
+
+/** How long nothing must change before a count is announced to people who hear it while they type. */
+const announcementPause = 600;
+
+interface Elements {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  toggle: HTMLElement;
+  heading: HTMLElement;
+  /** Says how much can be searched, while nothing is. */
+  idle: HTMLElement;
+  status: HTMLElement;
+  sortLabel: HTMLElement;
+  sort: HTMLSelectElement;
+  chips: HTMLElement;
+  notice: HTMLElement;
+  results: HTMLElement;
+  more: HTMLElement;
+}
+
+export class SearchPage {
+  readonly config: SearchConfig;
+  readonly #elements: Elements;
+  readonly #checkboxes: readonly HTMLInputElement[];
+  /** The counts in the page as it was published: those of no search at all. */
+  readonly #allCounts: ReadonlyMap<HTMLInputElement, number>;
+  #actions: Actions | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Throws where `document` is not the page of layouts/pages/search.11ty.tsx. */
+  constructor(document: Document) {
+    const find = (id: string) => {
+      const found = document.getElementById(id);
+      if (!found) throw new Error(`The search page has no #${id}`);
+      return found;
+    };
+    const form = find("search-form") as HTMLFormElement;
+    this.#elements = {
+      form,
+      input: form.elements.namedItem("q") as HTMLInputElement,
+      toggle: find("toggle-facets"),
+      heading: find("results-title"),
+      idle: find("search-idle"),
+      status: find("search-status"),
+      sortLabel: find("search-sort"),
+      sort: form.elements.namedItem("sort") as HTMLSelectElement,
+      chips: find("chips"),
+      notice: find("search-notice"),
+      results: find("results"),
+      more: find("search-more"),
+    };
+    this.config = JSON.parse(find("search").dataset.config ?? "") as SearchConfig;
+    this.#checkboxes = [...find("facets").querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    this.#allCounts = new Map(this.#checkboxes.map((box) => [box, Number(partOf(box, ".facet-count").textContent)]));
+  }
+
+  get typed(): string {
+    return this.#elements.input.value;
+  }
+
+  on(actions: Actions): void {
+    this.#actions = actions;
+    this.#elements.input.addEventListener("input", () => actions.typed());
+    this.#elements.input.addEventListener("focus", () => actions.focused(), { once: true });
+    this.#elements.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      actions.submitted();
+    });
+    this.#elements.more.addEventListener("click", () => actions.wantedMore());
+    this.#elements.sort.addEventListener("change", () => {
+      const chosen = this.#elements.sort.value as Sort;
+      actions.sorted(chosen === "relevance" || (chosen === "recent" && !this.typed.trim()) ? undefined : chosen);
+    });
+    this.#elements.toggle.addEventListener("click", () => {
+      const open = this.#elements.toggle.getAttribute("aria-expanded") !== "true";
+      this.#elements.toggle.setAttribute("aria-expanded", String(open));
+    });
+    for (const box of this.#checkboxes) {
+      box.addEventListener("click", (event) => {
+        if (box.getAttribute("aria-disabled") === "true") event.preventDefault();
+      });
+      box.addEventListener("change", () => actions.chose(box.name as Facet, box.value, box.checked));
+    }
+  }
+
+  labelOf = (facet: Facet, value: string): string => {
+    const box = this.#checkboxes.find((candidate) => candidate.name === facet && candidate.value === value);
+    return (box && partOf(box, ".facet-label").textContent) || value;
+  };
+
+  /** What is searched for, put into the input and the checkboxes; the words stay as they are while people type. */
+  fillForm({ q, selection, sort }: SearchState): void {
+    if (this.#elements.input.value.trim() !== q.trim()) this.#elements.input.value = q;
+    this.#elements.sort.value = sort ?? (q.trim() ? "relevance" : "recent");
+    for (const box of this.#checkboxes) {
+      box.checked = selection[box.name as Facet]?.includes(box.value) ?? false;
+      const facet = box.closest("details");
+      if (box.checked && facet) facet.open = true;
+    }
+    const { words } = this.config;
+    const chosen = facetNames.flatMap((facet) =>
+      (selection[facet] ?? []).map((value) => ({ facet, value, label: this.labelOf(facet, value) })),
+    );
+    this.#elements.toggle.textContent =
+      chosen.length > 0 ? fill(words.showFiltersChosen, { count: chosen.length }) : words.showFilters;
+    this.#elements.chips.hidden = chosen.length === 0;
+    render(
+      <SearchChips
+        chosen={chosen}
+        words={words}
+        onRemove={({ facet, value }, index) => {
+          this.#actions?.chose(facet, value, false);
+          this.#focusChip(index);
+        }}
+        onClear={() => {
+          this.#actions?.cleared();
+          this.#elements.heading.focus();
+        }}
+      />,
+      this.#elements.chips,
+    );
+  }
+
+  showIdle(): void {
+    this.#showCounts(undefined);
+    this.#showList([], 0, 0);
+    this.#showNotice(undefined);
+    this.#elements.sortLabel.hidden = true;
+    this.#elements.idle.hidden = false;
+    this.#tell("", "settled");
+  }
+
+  showBusy(): void {
+    this.#elements.idle.hidden = true;
+    this.#elements.results.setAttribute("aria-busy", "true");
+    if (this.#elements.results.childElementCount === 0) this.#tell(this.config.words.searching, "typed");
+  }
+
+  showAnswer(
+    state: SearchState,
+    answer: Answer,
+    results: readonly SearchResultProps[],
+    after: "typed" | "settled",
+  ): void {
+    const { language, words } = this.config;
+    const { rows, loose } = answer;
+    this.#showCounts(answer.counts);
+    this.#showList(results, rows.length, loose);
+    const relevance = this.#elements.sort.options.namedItem("sort-relevance");
+    if (relevance) relevance.hidden = !state.q.trim();
+    this.#elements.sort.value = state.sort ?? (state.q.trim() ? "relevance" : "recent");
+    this.#elements.sortLabel.hidden = rows.length < 2;
+    this.#showNotice(rows.length > 0 ? undefined : answer.unfiltered > 0 ? "filters" : "words");
+    const found = counted(rows.length, words.found, language);
+    const told =
+      loose > 0 && loose < rows.length ? counted(loose, words.loose, language).replace("{found}", found) : found;
+    this.#tell(told, after);
+  }
+
+  showFailure(): void {
+    this.#showCounts(undefined);
+    this.#showList([], 0, 0);
+    this.#elements.sortLabel.hidden = true;
+    this.#showNotice("failed");
+    this.#tell(this.config.words.failedTitle, "settled");
+  }
+
+  /** Moves the focus to the link of the result at `index`, from 0. */
+  focusResult(index: number): void {
+    this.#elements.results.children[index]?.querySelector("a")?.focus();
+  }
+
+  #focusChip(index: number): void {
+    const buttons = [...this.#elements.chips.querySelectorAll<HTMLButtonElement>(".chip")];
+    (buttons[Math.min(index, buttons.length - 1)] ?? this.#elements.heading).focus();
+  }
+
+  #showList(results: readonly SearchResultProps[], total: number, loose: number): void {
+    const { language, words } = this.config;
+    render(
+      <SearchResults results={results} full={total - loose} looseTitle={words.looseTitle} />,
+      this.#elements.results,
+    );
+    this.#elements.results.removeAttribute("aria-busy");
+    const left = total - results.length;
+    this.#elements.more.hidden = left <= 0;
+    this.#elements.more.textContent = counted(Math.min(left, stretch), words.more, language);
+  }
+
+  #showNotice(reason: "words" | "filters" | "failed" | undefined): void {
+    this.#elements.notice.hidden = !reason;
+    const onAction = () => (reason === "failed" ? this.#actions?.retried() : this.#actions?.cleared());
+    render(
+      reason && <SearchNotice reason={reason} words={this.config.words} onAction={onAction} />,
+      this.#elements.notice,
+    );
+  }
+
+  #showCounts(counts: Counts | undefined): void {
+    const { language, words } = this.config;
+    for (const box of this.#checkboxes) {
+      const count = counts ? (counts[box.name as Facet].get(box.value) ?? 0) : (this.#allCounts.get(box) ?? 0);
+      partOf(box, ".facet-count").textContent = String(count);
+      partOf(box, ".facet-told").textContent = ` (${counted(count, words.valueCount, language)})`;
+      // Not `disabled`, which would take the focus away from the checkbox that somebody just cleared.
+      if (count === 0 && !box.checked) box.setAttribute("aria-disabled", "true");
+      else box.removeAttribute("aria-disabled");
+    }
+  }
+
+  #tell(text: string, after: "typed" | "settled"): void {
+    clearTimeout(this.#announcing);
+    const tell = () => {
+      if (this.#elements.status.textContent !== text) this.#elements.status.textContent = text;
+    };
+    if (after === "settled") tell();
+    else this.#announcing = setTimeout(tell, announcementPause);
+  }
+}
+
+function partOf(box: HTMLInputElement, selector: string): Element {
+  const part = box.closest("label")?.querySelector(selector);
+  if (!part) throw new Error(`A facet has no ${selector}`);
+  return part;
+}

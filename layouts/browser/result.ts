@@ -1,0 +1,57 @@
+/** An entry that was found and the labels of its facets in, what its line shows out. */
+import type { SearchResultProps } from "../components/SearchResult.tsx";
+import type { Answer } from "./answer.ts";
+import type { SearchConfig } from "./config.ts";
+import type { Engine, Entry } from "./engine.ts";
+import type { Facet } from "./facet-names.ts";
+import { excerpt, marked, type Piece } from "./marking.ts";
+import { shown } from "./search-text.ts";
+
+/** The label that people see for a value of a facet. */
+export type LabelOf = (facet: Facet, value: string) => string;
+
+const told = ["edition", "site", "theme", "maturity"] as const;
+
+export async function resultOf(
+  row: number,
+  { words, places }: Pick<Answer, "words" | "places">,
+  engine: Engine,
+  labelOf: LabelOf,
+  { language, home }: Pick<SearchConfig, "language" | "home">,
+): Promise<SearchResultProps> {
+  const entry = await engine.entry(row);
+  const values = (facet: Facet): string[] => {
+    const { values: all, of } = engine.table.facets[facet];
+    return (of[row] ?? []).map((index) => all[index] as string);
+  };
+  const [kind = "page"] = values("kind") as SearchResultProps["kind"][];
+  const [edition = ""] = values("edition");
+  const year = Number.parseInt(edition, 10);
+  return {
+    href: home + entry.path.replace(/^\//, ""),
+    kind,
+    kindLabel: labelOf("kind", kind),
+    slug: entry.path.split("/").at(-2) ?? "",
+    ...(year > 0 && { year }),
+    title: marked(shown(entry.title, language), words),
+    text: textOf(entry, words, places.get(row) ?? [], (text) => shown(text, language)),
+    facts: told.flatMap((facet) => {
+      const known = values(facet).filter((value) => value !== "unknown");
+      return known.map((value) => labelOf(facet, value));
+    }),
+  };
+}
+
+/** The summary, unless the words are only found further down: then the part of the text where they are. */
+function textOf(
+  entry: Entry,
+  words: readonly string[],
+  places: readonly number[],
+  show: (text: string) => string,
+): Piece[] {
+  const summary = entry.summary ? marked(show(entry.summary), words) : [];
+  const repeats = entry.content === entry.title || entry.content === entry.summary;
+  if (repeats || places.length === 0 || summary.some((piece) => piece.marked)) return summary;
+  const { text, found } = excerpt(entry.content, places);
+  return marked(show(text), [...words, ...found]);
+}

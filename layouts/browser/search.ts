@@ -1,0 +1,127 @@
+/** The search page in, a search that follows its form and its URL out: this is what runs in the reader's browser. */
+import { type Answer, answer } from "./answer.ts";
+import { stretch } from "./config.ts";
+import { Engine } from "./engine.ts";
+import { SearchPage } from "./page.tsx";
+import { resultOf } from "./result.ts";
+import { isEmpty, queryString, type SearchState, stateOf, withValue } from "./state.ts";
+
+const typingPause = 150;
+
+const page = new SearchPage(document);
+let state = stateOf(location.search);
+let shown = shownBefore();
+/** The query string of the last search that Back should come back to. */
+let committed = queryString(state);
+/** Counts the searches begun: an answer to any but the last is thrown away. */
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let opening: Promise<Engine> | undefined;
+
+page.on({
+  typed() {
+    clearTimeout(typing);
+    typing = setTimeout(takeTyped, typingPause);
+  },
+  submitted() {
+    takeTyped();
+    commit(state);
+  },
+  chose: (facet, value, chosen) => commit(withValue(withTyped(), facet, value, chosen)),
+  sorted(sort) {
+    const { sort: _, ...rest } = withTyped();
+    commit(sort ? { ...rest, sort } : rest);
+  },
+  cleared: () => commit({ ...withTyped(), selection: {} }),
+  retried: () => refresh("settled"),
+  async wantedMore() {
+    const before = shown;
+    shown += stretch;
+    history.replaceState({ shown }, "");
+    await refresh("settled");
+    page.focusResult(before);
+  },
+  // Somebody who is about to type will need the index: the first answer comes sooner.
+  focused: () => void open().catch(() => {}),
+});
+
+addEventListener("popstate", () => {
+  clearTimeout(typing);
+  state = stateOf(location.search);
+  shown = shownBefore();
+  committed = queryString(state);
+  page.fillForm(state);
+  refresh("settled");
+});
+
+page.fillForm(state);
+refresh("settled");
+
+/** The state with the words now in the input, which may be ahead of the last search. */
+function withTyped(): SearchState {
+  clearTimeout(typing);
+  return { ...state, q: page.typed };
+}
+
+function takeTyped(): void {
+  const next = withTyped();
+  if (queryString(next) === queryString(state)) return;
+  state = next;
+  shown = stretch;
+  history.replaceState({ shown }, "", address(state));
+  refresh("typed");
+}
+
+/** Leaves in the history what was typed so far and, if it differs, what is now searched for. */
+function commit(next: SearchState): void {
+  const typed = queryString({ ...state, q: next.q });
+  if (typed !== committed) {
+    history.replaceState({ shown }, "", location.pathname + committed);
+    history.pushState({ shown: stretch }, "", location.pathname + typed);
+  }
+  const now = queryString(next);
+  if (now !== typed) history.pushState({ shown: stretch }, "", location.pathname + now);
+  committed = now;
+  state = next;
+  shown = stretch;
+  page.fillForm(state);
+  refresh("settled");
+}
+
+/** `typed`: more may follow, so the count is announced only after a pause. */
+async function refresh(after: "typed" | "settled"): Promise<void> {
+  const mine = ++turn;
+  const late = () => mine !== turn;
+  if (isEmpty(state)) return page.showIdle();
+  page.showBusy();
+  try {
+    const engine = await open();
+    if (late()) return;
+    const found: Answer = await answer(state, engine, page.config.language);
+    if (late()) return;
+    const rows = found.rows.slice(0, shown);
+    const results = await Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config)));
+    if (late()) return;
+    page.showAnswer(state, found, results, after);
+  } catch {
+    if (!late()) page.showFailure();
+  }
+}
+
+/** A failure is forgotten, so that the next search tries again. */
+function open(): Promise<Engine> {
+  opening ??= Engine.open(page.config.index).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+function address(current: SearchState): string {
+  return location.pathname + queryString(current);
+}
+
+function shownBefore(): number {
+  const { shown: before } = (history.state ?? {}) as { shown?: number };
+  return typeof before === "number" && before > stretch ? before : stretch;
+}
