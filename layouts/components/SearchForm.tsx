@@ -15,7 +15,12 @@ export function SearchForm({ place, value, hint }: SearchFormProps) {
   const { chrome } = site.words;
   const id = `q-${place}`;
   return (
-    <form class={`search-form search-${place}`} role="search" method="get" action={site.href(site.address.section("search"))}>
+    <form
+      class={`search-form search-${place}`}
+      role="search"
+      method="get"
+      action={site.href(site.address.section("search"))}
+    >
       <label for={id}>{chrome.searchLabel}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

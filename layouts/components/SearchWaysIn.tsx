@@ -29,7 +29,7 @@ export function SearchWaysIn() {
       {kinds.map(
         (kind) =>
           entries[kind].length > 0 && (
-            <ul key={kind} class={`search-ways-entries ${kind}`} aria-label={words.search.all[kind]}>
+            <ul key={kind} class={`tags ${kind}`} aria-label={words.search.all[kind]}>
               {entries[kind].map((entry) => (
                 <li key={entry.slug}>
                   <a href={site.href(address.entry(entry))}>

@@ -32,10 +32,10 @@ export const { data, render } = onePage(
         scripts={[site.assets.search]}
         searchInHeader={false}
       >
-        <PageHead steps={[{ label: words.title }]} title={words.title} />
-        <div class="search" id="search" data-config={JSON.stringify(config)}>
+        <div class="sheet search-sheet" id="search" data-config={JSON.stringify(config)}>
+          <PageHead steps={[{ label: words.title }]} title={words.title} />
           {/* biome-ignore lint/a11y/useSemanticElements: the role on the form is the public contract */}
-          <form class="search-form search-page" id={form} role="search" method="get" action={site.href(path)}>
+          <form class="search-form search-bar" id={form} role="search" method="get" action={site.href(path)}>
             <label for="q-page">{words.label}</label>
             <p class="hint" id="q-page-hint">
               {words.hint}
@@ -52,9 +52,6 @@ export const { data, render } = onePage(
               <button type="submit">{words.submit}</button>
             </div>
           </form>
-          <noscript>
-            <p class="search-notice">{words.noScript}</p>
-          </noscript>
           <div class="search-filters">
             <h2 class="visually-hidden">{words.filters}</h2>
             <button type="button" class="search-toggle" id="toggle-facets" aria-expanded="false" aria-controls="facets">
@@ -62,31 +59,36 @@ export const { data, render } = onePage(
             </button>
             <SearchFacets form={form} />
           </div>
-          <div class="search-results">
-            <h2 class="visually-hidden" id="results-title" tabIndex={-1}>
-              {words.results}
-            </h2>
-            <div class="search-told">
-              <p id="search-idle">{idle}</p>
-              <p role="status" id="search-status"></p>
-              <label class="search-sort" id="search-sort" hidden>
-                <span>{words.sort}</span>
-                <select name="sort" form={form} autocomplete="off">
-                  {sorts.map((sort) => (
-                    <option key={sort} value={sort} id={`sort-${sort}`}>
-                      {words.sorts[sort]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+          <div class="content">
+            <noscript>
+              <p class="search-notice">{words.noScript}</p>
+            </noscript>
+            <div class="search-results">
+              <h2 class="visually-hidden" id="results-title" tabIndex={-1}>
+                {words.results}
+              </h2>
+              <div class="search-told">
+                <p id="search-idle">{idle}</p>
+                <p role="status" id="search-status"></p>
+                <label class="search-sort" id="search-sort" hidden>
+                  <span>{words.sort}</span>
+                  <select name="sort" form={form} autocomplete="off">
+                    {sorts.map((sort) => (
+                      <option key={sort} value={sort} id={`sort-${sort}`}>
+                        {words.sorts[sort]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
+              <ul class="chips" id="chips" aria-label={words.chosen} hidden></ul>
+              <div class="search-notice" id="search-notice" hidden></div>
+              <ol class="rows" id="results"></ol>
+              <button type="button" class="search-more" id="search-more" hidden></button>
             </div>
-            <ul class="chips" id="chips" aria-label={words.chosen} hidden></ul>
-            <div class="search-notice" id="search-notice" hidden></div>
-            <ol class="rows" id="results"></ol>
-            <button type="button" class="search-more" id="search-more" hidden></button>
+            <SearchWaysIn />
           </div>
         </div>
-        <SearchWaysIn />
       </Document>
     );
   },

@@ -1,12 +1,10 @@
-/** Style sheets, browser modules and pictures in; their published files, named by their content, out. */
+/** Style sheets and browser modules in; their published files, named by their content, out. */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Assets } from "../../layouts/context.ts";
-import type { Content } from "../catalogue/load.ts";
-import { imageFolder } from "../catalogue/markdown.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 
 const layouts = fileURLToPath(new URL("../../layouts/", import.meta.url));
@@ -22,16 +20,6 @@ export async function writeAssets(catalogue: Catalogue, output: string): Promise
     readFile(join(layouts, "assets/icon.svg"), "utf8").then((svg) => write(output, "icon.svg", svg)),
   ]);
   return { style, search, icon };
-}
-
-/** Copies the pictures that content holds. Bytes are not looked at here: rules have checked them. */
-export async function copyImages(content: Content, output: string): Promise<void> {
-  for (const { role, segments } of content.files) {
-    if (role !== "image") continue;
-    const target = join(output, imageFolder, ...segments.slice(1));
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(content.root, ...segments), target);
-  }
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -6,7 +6,8 @@ import { Site } from "../../layouts/context.ts";
 import { stringsOf } from "../../layouts/strings/index.ts";
 import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { copyImages, writeAssets } from "./assets.ts";
+import { writeAssets } from "./assets.ts";
+import { writeImages } from "./images.ts";
 import { writePages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { recover, stagingOf, swap } from "./swap.ts";
@@ -41,7 +42,7 @@ export async function publish(catalogue: Catalogue, content: Content, options: P
     await mkdir(staging);
     const assets = await writeAssets(catalogue, staging);
     const site = siteOf(catalogue, assets, options);
-    await copyImages(content, staging);
+    await writeImages(content, staging);
     progress("pages");
     const pages = await writePages(site, staging);
     progress("recherche");
