@@ -3,8 +3,9 @@ import { convertHtmlToAbsoluteUrls, dateToRfc3339, getNewestCollectionItemDate }
 import { kindLabel } from "../schemas/index.ts";
 import { renderMarkdown } from "../scripts/catalogue/markdown.ts";
 import type { Defi, Prototype } from "../scripts/catalogue/model.ts";
+import { bodyIdPrefix } from "./components/Body.tsx";
 import type { Site } from "./context.ts";
-import { element, type Xml, xmlDocument } from "./xml.ts";
+import { block, element, type Xml, xmlDocument } from "./xml.ts";
 
 type Work = Defi | Prototype;
 
@@ -85,7 +86,7 @@ export async function atomFeed(feed: Feed, site: Site): Promise<string> {
   const self = address.url(feedPath(feed.page));
   const entries = await Promise.all(news.map((item) => atomEntry(item, site)));
   return xmlDocument(
-    element(
+    block(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
       element("title", {}, feed.title),
@@ -142,7 +143,7 @@ async function atomEntry({ work, date }: News, site: Site): Promise<Xml> {
   const { address } = site;
   const url = address.url(address.entry(work));
   const scheme = address.url(address.section("theme"));
-  return element(
+  return block(
     "entry",
     {},
     element("title", {}, site.text(work.title)),
@@ -191,7 +192,7 @@ function absoluteBody(work: Work, site: Site): Promise<string> {
   const kept = ofSite.get(work);
   if (kept) return kept;
   const { address, language } = site;
-  const { html } = renderMarkdown(work.body, { href: (path) => address.href(path), idPrefix: "texte-", language });
+  const { html } = renderMarkdown(work.body, { href: (path) => address.href(path), idPrefix: bodyIdPrefix, language });
   const body = convertHtmlToAbsoluteUrls(html, address.url(address.entry(work)));
   ofSite.set(work, body);
   return body;

@@ -25,7 +25,9 @@ export function latest(
 /** What was taken up weighs most, then what was learned, then what was told. */
 function richness(entry: Defi | Prototype): number {
   const lineage =
-    entry.type === "defi" ? entry.prototypes.length : 4 * entry.reuses.length + 2 * entry.inspired.length + (entry.defi ? 1 : 0);
+    entry.type === "defi"
+      ? entry.prototypes.length
+      : 4 * entry.reuses.length + 2 * entry.inspired.length + (entry.defi ? 1 : 0);
   return (
     2 * lineage +
     2 * entry.lessons.length +

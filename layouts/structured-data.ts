@@ -1,5 +1,13 @@
 /** Entries of the catalogue in, the JSON-LD of schema.org that describes them out. */
-import type { Defi, Edition, EditionSite, Method, Prototype, Site as Place, Theme } from "../scripts/catalogue/model.ts";
+import type {
+  Defi,
+  Edition,
+  EditionSite,
+  Method,
+  Site as Place,
+  Prototype,
+  Theme,
+} from "../scripts/catalogue/model.ts";
 import type { Step } from "./components/Breadcrumbs.tsx";
 import type { Site } from "./context.ts";
 import { licenceOf } from "./licences.ts";
@@ -66,7 +74,9 @@ export function creativeWork(entry: Defi | Prototype, site: Site): Thing {
     creator: entry.organisation && { "@type": "Organization", name: entry.organisation.title },
     locationCreated: entry.site && place(entry.site, site),
     spatialCoverage: entry.territory,
-    about: entry.themes.length ? entry.themes.map((theme) => ({ "@type": "DefinedTerm", name: theme.title })) : undefined,
+    about: entry.themes.length
+      ? entry.themes.map((theme) => ({ "@type": "DefinedTerm", name: theme.title }))
+      : undefined,
     isBasedOn: linked(bases, site),
     citation: entry.sources.map(({ url }) => url),
     image: entry.images.length ? entry.images.map(({ src }) => site.address.url(`/images/${src}`)) : undefined,

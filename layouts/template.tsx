@@ -91,5 +91,9 @@ function fileOf(path: string): string {
 }
 
 function html(site: Site, page: preact.JSX.Element): string {
-  return `<!doctype html>${renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>)}\n`;
+  const text = renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>);
+  return `<!doctype html>${text.replace(voidElement, "<$1$2>")}\n`;
 }
+
+/** Elements without content, closed by preact as XML wants it; HTML does without the slash. */
+const voidElement = /<(br|hr|img|input|link|meta|source|wbr)((?:\s[^\s=>"/]+(?:="[^"]*")?)*)\s*\/>/g;

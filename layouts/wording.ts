@@ -12,20 +12,42 @@ export function fill(pattern: string, values: Record<string, string | number>): 
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+interface Formats {
+  number: Intl.NumberFormat;
+  plural: Intl.PluralRules;
+  list: Intl.ListFormat;
+}
+
+const formats = new Map<Language, Formats>();
+
+/** Making one of these costs as much as rendering a page, and pages ask for them by the hundred. */
+function formatsOf(language: Language): Formats {
+  let made = formats.get(language);
+  if (!made) {
+    made = {
+      number: new Intl.NumberFormat(language),
+      plural: new Intl.PluralRules(language),
+      list: new Intl.ListFormat(language, { type: "conjunction" }),
+    };
+    formats.set(language, made);
+  }
+  return made;
+}
+
 /** A number with the separators of the language: `1057` → `1 057`. */
 export function numeral(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return formatsOf(language).number.format(value);
 }
 
 /** The right form for `value`, its number filled in: `0 défi`, `1 057 défis`. */
 export function counted(value: number, forms: Forms, language: Language): string {
-  const form = new Intl.PluralRules(language).select(value) === "one" ? forms.one : forms.other;
+  const form = formatsOf(language).plural.select(value) === "one" ? forms.one : forms.other;
   return fill(form, { count: numeral(value, language) });
 }
 
 /** `["a", "b", "c"]` → `a, b et c`. */
 export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+  return formatsOf(language).list.format(items);
 }
 
 export function capitalised(text: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { element, xmlDocument } from "./xml.ts";
+import { block, element, xmlDocument } from "./xml.ts";
 
 it.each([
   ["markup", "<script>alert(1)</script>", "<t>&lt;script&gt;alert(1)&lt;/script&gt;</t>"],
@@ -22,4 +22,8 @@ it("nests elements without escaping them again", () => {
   expect(xmlDocument(element("a", {}, element("b", {}, "&"), undefined))).toBe(
     '<?xml version="1.0" encoding="utf-8"?>\n<a><b>&amp;</b></a>\n',
   );
+});
+
+it("puts the children of a block on lines of their own", () => {
+  expect(block("a", {}, element("b", {}), undefined, element("c", {})).markup).toBe("<a>\n<b/>\n<c/>\n</a>");
 });

@@ -18,6 +18,16 @@ export function element(
   return new Xml(inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`);
 }
 
+/** An element that holds elements alone, each on a line of its own, so that changes can be read line by line. */
+export function block(name: string, attributes: Record<string, string>, ...children: (Xml | undefined)[]): Xml {
+  return element(
+    name,
+    attributes,
+    new Xml("\n"),
+    ...children.flatMap((child) => (child ? [child, new Xml("\n")] : [])),
+  );
+}
+
 /** The whole text of a file. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.markup}\n`;

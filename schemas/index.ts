@@ -51,8 +51,19 @@ export function schemaFile(name: SchemaName | "common"): Schema {
   return schema;
 }
 
+const resolved = new WeakMap<Schema, Schema>();
+
 /** `schema` with every `$ref` on its way replaced by what it names; keys beside a `$ref` win. */
 export function resolve(schema: Schema, home: SchemaName | "common"): Schema {
+  let found = resolved.get(schema);
+  if (!found) {
+    found = resolveAfresh(schema, home);
+    resolved.set(schema, found);
+  }
+  return found;
+}
+
+function resolveAfresh(schema: Schema, home: SchemaName | "common"): Schema {
   let current = schema;
   let file = home;
   while (current.$ref) {

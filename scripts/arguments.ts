@@ -32,6 +32,27 @@ export async function run(main: () => Promise<number>): Promise<void> {
   } catch (error) {
     process.exitCode = exitCode.ourFault;
     if (error instanceof UsageError) console.error(error.message);
-    else console.error(process.env.ESSAIM_DEBUG ? error : `Erreur du programme : ${(error as Error).message}`);
+    else console.error(process.env.ESSAIM_DEBUG ? error : explain(error));
+  }
+}
+
+/** What to do about errors of the machine; ours keep their own words, with the first cause (Eleventy wraps errors). */
+function explain(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const at = path ? ` (${path})` : "";
+  switch (code) {
+    case "ENOSPC":
+      return `Le disque est plein${at}. Faites de la place, puis relancez ; ce qui était publié est intact.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `Impossible d’écrire ici${at}. Vérifiez les droits du dossier, puis relancez ; ce qui était publié est intact.`;
+    case "ENOTDIR":
+    case "EEXIST":
+      return `Un fichier se trouve là où il faut un dossier${at}. Déplacez-le, puis relancez.`;
+    default: {
+      const cause = (error as { originalError?: Error }).originalError?.message;
+      return `Erreur du programme : ${message}${cause ? `\n  ${cause}` : ""}`;
+    }
   }
 }

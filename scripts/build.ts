@@ -15,12 +15,13 @@ await run(async () => {
   const words = readArguments(publishingOptions, usage).values as unknown as PublishingWords;
   const reading = await readCatalogue(await contentFolder(words.content));
   if (reading.located.length) console.error(asText(reading, reading.language, process.stderr.isTTY));
-  if (!reading.catalogue) {
+  const catalogue = reading.catalogue();
+  if (!catalogue) {
     console.error("\nRien n’a été publié ; le site précédent est intact.");
     return exitCode.contentAtFault;
   }
-  const { pages, records } = await publish(reading.catalogue, reading.content, {
-    ...publishOptions(words, reading.catalogue.settings),
+  const { pages, records } = await publish(catalogue, reading.content, {
+    ...publishOptions(words, catalogue.settings),
     progress: (step) => process.stdout.isTTY && console.log(`… ${step}`),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,5 @@
 /** `npm start`: checks, builds, serves with live reload, and does it again at every change. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
@@ -23,13 +24,9 @@ await run(async () => {
   let server: EleventyDevServer | undefined;
   const rebuilding = new Rebuilding(words, async (outcome: BuildOutcome) => {
     console.log(outcome.text);
-    if (!outcome.published) {
-      console.log(server ? "Les dernières bonnes pages restent en place." : "Corrigez, et le site paraîtra ici.");
-    } else if (server) {
-      server.reload();
-    } else {
-      server = await serve(words, outcome.basePath);
-    }
+    if (!outcome.published) console.log("Les dernières bonnes pages restent ; corrigez, et les nouvelles paraîtront.");
+    if (server && outcome.published) server.reload();
+    if (!server && (outcome.published || existsSync(words.output))) server = await serve(words, outcome.basePath);
   });
   console.log("Vérification et construction du site…");
   await rebuilding.request(false);

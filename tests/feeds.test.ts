@@ -9,6 +9,7 @@ const sites: [name: string, BuiltSite][] = [
   ["at /", sharedSites().atRoot],
   ["under /sub/", sharedSites().underSub],
   ["of a small catalogue", sharedSites().golden],
+  ["of a long catalogue", sharedSites().long],
 ];
 
 const rfc3339 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T00:00:00Z$/;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { pageOf } from "./support/pages.ts";
-import { filesOf, runBuild, sharedSites } from "./support/site.ts";
+import { filesOf, sharedSites } from "./support/site.ts";
 
 const { golden } = sharedSites();
 
@@ -44,16 +44,4 @@ it.each(["feed.xml", "defis/feed.xml", "sitemap.xml", "robots.txt"])("writes thi
 it("prints {{ 7*7 }} as it was written", async () => {
   const { html } = await pageOf(golden, "defis/texte-piege/index.html");
   expect([html.includes("Le gabarit {{ 7*7 }} et {% raw %}"), html.includes("49")]).toEqual([true, false]);
-});
-
-it("makes the same bytes from the same content, whatever the time zone and the day", async () => {
-  const { content, folder } = { content: "tests/fixtures/golden/content", folder: golden.folder };
-  const again = await runBuild({ content, environment: { TZ: "Pacific/Kiritimati" } });
-  const files = (await filesOf(folder)).filter((file) => !file.startsWith("pagefind/"));
-  const different: string[] = [];
-  for (const file of files) {
-    const [one, other] = await Promise.all([readFile(join(folder, file)), readFile(join(again.folder, file))]);
-    if (!one.equals(other)) different.push(file);
-  }
-  expect(different).toEqual([]);
 });

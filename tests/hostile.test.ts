@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { filesOf, goldenContent, type Outcome, runBuild, sharedSites, temporaryFolder } from "./support/site.ts";
+import { digestOf, goldenContent, type Outcome, runBuild, sharedSites, temporaryFolder } from "./support/site.ts";
 
 interface Attack {
   name: string;
@@ -91,16 +90,10 @@ const attacks: Attack[] = [
 let output: string;
 let before: string;
 
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of await filesOf(folder)) hash.update(file).update(await readFile(join(folder, file)));
-  return hash.digest("hex");
-}
-
 beforeAll(async () => {
   output = join(await temporaryFolder(), "site");
   await cp(sharedSites().golden.folder, output, { recursive: true });
-  before = await fingerprint(output);
+  before = await digestOf(output);
 });
 
 describe.each(attacks)("$name", ({ file, text, line }) => {
@@ -130,6 +123,6 @@ describe.each(attacks)("$name", ({ file, text, line }) => {
   });
 
   it("leaves what was published as it was", async () => {
-    expect(await fingerprint(output)).toBe(before);
+    expect(await digestOf(output)).toBe(before);
   });
 });

@@ -6,15 +6,19 @@ export interface Piece {
   marked: boolean;
 }
 
+const elided = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=.)/iu;
+
 /** The whole of `text`, with the words that `words` begin, or nearly are, marked. */
 export function marked(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)) {
     if (!isLike(match[0], words)) continue;
-    add(pieces, text.slice(end, match.index), false);
-    add(pieces, match[0], true);
-    end = match.index + match[0].length;
+    const start = match.index + (elided.exec(match[0])?.[0].length ?? 0);
+    const wordEnd = match.index + match[0].length;
+    add(pieces, text.slice(end, start), false);
+    add(pieces, text.slice(start, wordEnd), true);
+    end = wordEnd;
   }
   add(pieces, text.slice(end), false);
   return pieces;

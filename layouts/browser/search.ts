@@ -103,7 +103,8 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
     const results = await Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config)));
     if (late()) return;
     page.showAnswer(state, found, results, after);
-  } catch {
+  } catch (error) {
+    console.error(error);
     if (!late()) page.showFailure();
   }
 }

@@ -2,10 +2,13 @@
 import { type Rendered, renderMarkdown } from "../../scripts/catalogue/markdown.ts";
 import { type Site, useSite } from "../context.ts";
 
+/** Keeps the ids of a text apart from those of its page. Addresses of headings are shared: they must not change. */
+export const bodyIdPrefix = "texte-";
+
 export function Body({ markdown }: { markdown: string }) {
   const site = useSite();
   if (!markdown.trim()) return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the Markdown renderer lets no HTML through
+  // The Markdown renderer lets no HTML through.
   return <div class="prose" dangerouslySetInnerHTML={{ __html: rendered(markdown, site).html }} />;
 }
 
@@ -29,5 +32,5 @@ export function Contents({ markdown }: { markdown: string }) {
 }
 
 function rendered(markdown: string, site: Site): Rendered {
-  return renderMarkdown(markdown, { href: (path) => site.href(path), idPrefix: "texte-", language: site.language });
+  return renderMarkdown(markdown, { href: (path) => site.href(path), idPrefix: bodyIdPrefix, language: site.language });
 }

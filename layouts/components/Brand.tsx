@@ -4,7 +4,12 @@ import { cellPath } from "./cells.ts";
 export function Brand() {
   return (
     <svg class="brand-mark" viewBox="-32 -32 74 64" aria-hidden="true">
-      <path class="brand-hive" d={[[0, 0] as const, [-20, 0] as const, [-10, 17] as const, [10, 17] as const, [-10, -17] as const].map(cellPath).join("")} />
+      <path
+        class="brand-hive"
+        d={[[0, 0] as const, [-20, 0] as const, [-10, 17] as const, [10, 17] as const, [-10, -17] as const]
+          .map(cellPath)
+          .join("")}
+      />
       <path class="brand-bee" d={cellPath([30, -17])} />
     </svg>
   );

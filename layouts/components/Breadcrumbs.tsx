@@ -15,7 +15,11 @@ export function Breadcrumbs({ steps }: { steps: readonly Step[] }) {
       <ol>
         {trail.map(({ label, path }) => (
           <li key={label}>
-            {path ? <a href={site.href(path)}>{site.text(label)}</a> : <span aria-current="page">{site.text(label)}</span>}
+            {path ? (
+              <a href={site.href(path)}>{site.text(label)}</a>
+            ) : (
+              <span aria-current="page">{site.text(label)}</span>
+            )}
           </li>
         ))}
       </ol>

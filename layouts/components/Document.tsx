@@ -85,7 +85,7 @@ export function Document({ title, description, path, kind, children, ...props }:
           <script
             key={String(thing["@type"])}
             type="application/ld+json"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON whose < are escaped cannot end the element
+            // JSON whose < are escaped cannot end the element.
             dangerouslySetInnerHTML={{ __html: JSON.stringify(thing).replaceAll("<", "\\u003c") }}
           />
         ))}

@@ -13,7 +13,10 @@ export function EditionTimeline({ editions, level = 3 }: { editions: readonly Ed
       {oldestFirst.map((edition) => (
         <li key={edition.slug}>
           <svg class="node edition" viewBox="-12 -12 24 24" aria-hidden="true">
-            <path class={edition.defis.length + edition.prototypes.length > 0 ? "cell" : "cell-open"} d={cellPath(origin)} />
+            <path
+              class={edition.defis.length + edition.prototypes.length > 0 ? "cell" : "cell-open"}
+              d={cellPath(origin)}
+            />
           </svg>
           <Heading>
             <a href={site.href(site.address.entry(edition))}>{edition.year}</a>

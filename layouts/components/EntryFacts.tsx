@@ -15,7 +15,9 @@ export function EntryFacts({ entry }: { entry: Defi | Prototype }) {
   const { language, words } = site;
   const label = (key: string) => fieldLabel(entry.type, key, language);
   const state =
-    entry.type === "defi" ? ({ key: "status", value: entry.status } as const) : ({ key: "maturity", value: entry.maturity } as const);
+    entry.type === "defi"
+      ? ({ key: "status", value: entry.status } as const)
+      : ({ key: "maturity", value: entry.maturity } as const);
   const licence = entry.license ? licenceOf(entry.license) : undefined;
   const facts: Fact[] = [
     { label: label("edition"), value: <EntryLink entry={entry.edition} label={String(entry.edition.year)} /> },
@@ -46,9 +48,7 @@ export function EntryFacts({ entry }: { entry: Defi | Prototype }) {
     <aside class="margin glance" aria-labelledby="glance">
       <h2 id="glance">{words.entry.glance}</h2>
       <Facts facts={facts} />
-      {unknown.length > 0 && (
-        <p class="unknown">{site.text(fill(pattern, { fields: listed(unknown, language) }))}</p>
-      )}
+      {unknown.length > 0 && <p class="unknown">{site.text(fill(pattern, { fields: listed(unknown, language) }))}</p>}
     </aside>
   );
 }

@@ -17,7 +17,6 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         <div key={label}>
           <dt>{label}</dt>
           {(Array.isArray(value) ? value : [value]).map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
             <dd key={index}>{one}</dd>
           ))}
         </div>

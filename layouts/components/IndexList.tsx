@@ -46,9 +46,11 @@ export function IndexRows<Entry extends Indexed>({ entries, said, level = 2 }: I
                 <EntryLink entry={entry} />
               </Heading>
               {said(entry) && <p class="row-summary">{site.text(said(entry) ?? "")}</p>}
-              <p class="row-facts">
-                <Counts of={entry} />
-              </p>
+              {entry.defis.length + entry.prototypes.length > 0 && (
+                <p class="row-facts">
+                  <Counts of={entry} />
+                </p>
+              )}
             </div>
           </div>
         </li>

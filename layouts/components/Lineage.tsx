@@ -23,11 +23,7 @@ export function Lineage({ entry }: { entry: Defi | Prototype }) {
         <Stage kind="defi" title={words.defi} known={Boolean(defi)}>
           {defi ? <Item entry={defi} here={entry.type === "defi"} /> : <p>{words.noDefi}</p>}
         </Stage>
-        <Stage
-          kind="prototype"
-          title={site.count(prototypes.length, words.prototypes)}
-          known={prototypes.length > 0}
-        >
+        <Stage kind="prototype" title={site.count(prototypes.length, words.prototypes)} known={prototypes.length > 0}>
           {prototypes.length === 0 && <p>{words.noPrototype}</p>}
           {prototypes.map((prototype) => (
             <Item key={prototype.slug} entry={prototype} here={entry.type === "prototype"} />

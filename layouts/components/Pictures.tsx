@@ -1,6 +1,7 @@
 /** The pictures of an entry in, figures with their credits out. */
-import { imageFolder } from "../../scripts/catalogue/markdown.ts";
+
 import type { Image } from "../../schemas/types.ts";
+import { imageFolder } from "../../scripts/catalogue/markdown.ts";
 import { useSite } from "../context.ts";
 import { licenceOf } from "../licences.ts";
 import { fill } from "../wording.ts";
@@ -11,10 +12,9 @@ export function Pictures({ images }: { images: readonly Image[] }) {
   return (
     <div class="pictures">
       {images.map(({ src, alt, credit, license }, index) => {
-        const said = [
-          credit && fill(site.words.entry.credit, { credit }),
-          license && licenceOf(license).name,
-        ].filter(Boolean);
+        const said = [credit && fill(site.words.entry.credit, { credit }), license && licenceOf(license).name].filter(
+          Boolean,
+        );
         return (
           <figure key={src}>
             <img src={site.href(imageFolder + src)} alt={site.text(alt)} loading={index > 0 ? "lazy" : undefined} />

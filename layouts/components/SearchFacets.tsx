@@ -46,7 +46,7 @@ function FacetValue({ name, form, value, label, count }: Value & { name: Facet; 
   const site = useSite();
   return (
     <label class="facet-value">
-      <input type="checkbox" name={name} value={value} form={form} autocomplete="off" />
+      <input type="checkbox" name={name} value={value} form={form} />
       <span class="facet-label">{site.text(label)}</span>
       <span class="facet-count" aria-hidden="true">
         {count}

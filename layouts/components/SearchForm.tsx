@@ -15,6 +15,7 @@ export function SearchForm({ place, value, hint }: SearchFormProps) {
   const { chrome } = site.words;
   const id = `q-${place}`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the role on the form is the public contract
     <form
       class={`search-form search-${place}`}
       role="search"

@@ -67,7 +67,11 @@ function useFacts(): Record<ExpectedPage, () => Fact[]> {
       contact,
       {
         label: label("license"),
-        value: licence?.url ? <ExternalLink url={licence.url}>{licence.name}</ExternalLink> : (licence?.name ?? <ToComplete />),
+        value: licence?.url ? (
+          <ExternalLink url={licence.url}>{licence.name}</ExternalLink>
+        ) : (
+          (licence?.name ?? <ToComplete />)
+        ),
       },
     ],
     accessibility: () => [

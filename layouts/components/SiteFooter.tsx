@@ -1,6 +1,7 @@
 /** The foot of every page: what this site is not, who may reuse it, and the pages that speak about it. */
-import { type Step } from "./Breadcrumbs.tsx";
+
 import { useSite } from "../context.ts";
+import type { Step } from "./Breadcrumbs.tsx";
 import { Licence } from "./Licence.tsx";
 
 export function SiteFooter() {

@@ -7,6 +7,8 @@ export interface Tallied {
   path: string;
   defis: readonly Defi[];
   prototypes: readonly Prototype[];
+  /** Told where it holds neither. */
+  otherwise?: string;
 }
 
 export function Tally({ items }: { items: readonly Tallied[] }) {
@@ -23,12 +25,12 @@ export function Tally({ items }: { items: readonly Tallied[] }) {
 }
 
 /** « 3 défis, 2 prototypes », or that there is nothing yet. */
-export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes"> }) {
+export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes" | "otherwise"> }) {
   const site = useSite();
   const parts = (["defi", "prototype"] as const)
     .map((kind) => ({ kind, size: of[`${kind}s`].length }))
     .filter(({ size }) => size > 0);
-  if (parts.length === 0) return <span class="counts none">{site.words.list.nothingYet}</span>;
+  if (parts.length === 0) return <span class="counts none">{of.otherwise ?? site.words.list.nothingYet}</span>;
   return (
     <span class="counts">
       {parts.map(({ kind, size }, index) => (

@@ -3,7 +3,7 @@ import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
 import type { Stretch } from "../template.tsx";
 import { ListDocument } from "./ListDocument.tsx";
-import { Tally, type Tallied } from "./Tally.tsx";
+import { type Tallied, Tally } from "./Tally.tsx";
 import { Nothing, Rows } from "./Works.tsx";
 
 interface WorkListProps {
@@ -17,14 +17,7 @@ export function WorkList({ kind, stretch, lead, empty }: WorkListProps) {
   const site = useSite();
   const editions = [...new Set(stretch.items.map(({ edition }) => edition))];
   return (
-    <ListDocument
-      kind={kind}
-      lead={lead}
-      number={stretch.number}
-      count={stretch.count}
-      total={stretch.total}
-      feed
-    >
+    <ListDocument kind={kind} lead={lead} number={stretch.number} count={stretch.count} total={stretch.total} feed>
       {stretch.total === 0 && <Nothing text={empty} />}
       {stretch.total > 0 && (
         <p class="narrow-links">

@@ -1,8 +1,9 @@
 /** `/communautes/`. */
+
+import type { Community } from "../../scripts/catalogue/model.ts";
 import { IndexList } from "../components/IndexList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import type { Community } from "../../scripts/catalogue/model.ts";
 
 function CommunitiesPage({ item }: { item: Stretch<Community> }) {
   const words = useSite().words.list;

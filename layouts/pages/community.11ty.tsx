@@ -1,4 +1,7 @@
 /** `/communautes/<slug>/`. */
+
+import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
+import type { Community } from "../../scripts/catalogue/model.ts";
 import { Body } from "../components/Body.tsx";
 import { EntryLink } from "../components/EntryLink.tsx";
 import { ExternalLink } from "../components/ExternalLink.tsx";
@@ -8,8 +11,6 @@ import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { collectionPage } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
-import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
-import type { Community } from "../../scripts/catalogue/model.ts";
 
 function CommunityPage({ item }: { item: IndexPage<Community> }) {
   const site = useSite();

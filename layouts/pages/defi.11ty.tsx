@@ -1,7 +1,8 @@
 /** `/defis/<slug>/`. */
+
+import type { Defi } from "../../scripts/catalogue/model.ts";
 import { EntryPage } from "../components/EntryPage.tsx";
 import { pageForEach } from "../template.tsx";
-import type { Defi } from "../../scripts/catalogue/model.ts";
 
 function DefiPage({ item }: { item: Defi }) {
   return <EntryPage entry={item} />;

@@ -1,8 +1,9 @@
 /** `/defis/`, fifty to a page. */
+
+import type { Defi } from "../../scripts/catalogue/model.ts";
 import { WorkList } from "../components/WorkList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import type { Defi } from "../../scripts/catalogue/model.ts";
 
 function DefisPage({ item }: { item: Stretch<Defi> }) {
   const words = useSite().words.list;

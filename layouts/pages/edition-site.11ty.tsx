@@ -1,4 +1,7 @@
 /** `/editions/<year>/<site>/`: one edition on one site. */
+
+import { kindLabel } from "../../schemas/index.ts";
+import type { EditionSite } from "../../scripts/catalogue/model.ts";
 import { Figures } from "../components/Figures.tsx";
 import { IndexDocument } from "../components/IndexDocument.tsx";
 import { useSite } from "../context.ts";
@@ -6,8 +9,6 @@ import { type IndexPage, indexPages } from "../index-pages.ts";
 import { event } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
 import { fill } from "../wording.ts";
-import { kindLabel } from "../../schemas/index.ts";
-import type { EditionSite } from "../../scripts/catalogue/model.ts";
 
 function EditionSitePage({ item }: { item: IndexPage<EditionSite> }) {
   const site = useSite();

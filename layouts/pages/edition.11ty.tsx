@@ -1,4 +1,7 @@
 /** `/editions/<year>/`, with its next pages where it has more than fifty défis or prototypes. */
+
+import { kindLabel } from "../../schemas/index.ts";
+import type { Edition } from "../../scripts/catalogue/model.ts";
 import { Body } from "../components/Body.tsx";
 import { DateRange } from "../components/DateText.tsx";
 import { EntryLink } from "../components/EntryLink.tsx";
@@ -10,8 +13,6 @@ import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { event } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
-import { kindLabel } from "../../schemas/index.ts";
-import type { Edition } from "../../scripts/catalogue/model.ts";
 
 function EditionPage({ item }: { item: IndexPage<Edition> }) {
   const site = useSite();

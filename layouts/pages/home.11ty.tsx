@@ -1,5 +1,7 @@
 /** `/`: what this is, the search box, and every way in. */
 import type { ComponentChildren } from "preact";
+import { type Kind, kindLabel } from "../../schemas/index.ts";
+import type { AnyEntry } from "../../scripts/catalogue/model.ts";
 import { Document } from "../components/Document.tsx";
 import { EditionTimeline } from "../components/EditionTimeline.tsx";
 import { SearchForm } from "../components/SearchForm.tsx";
@@ -10,8 +12,6 @@ import { useSite } from "../context.ts";
 import { latest, richest } from "../selection.ts";
 import { webSite } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
-import type { AnyEntry } from "../../scripts/catalogue/model.ts";
-import { type Kind, kindLabel } from "../../schemas/index.ts";
 
 function HomePage() {
   const site = useSite();
@@ -22,12 +22,7 @@ function HomePage() {
   const bySize = <Entry extends Indexed>(entries: readonly Entry[]) =>
     [...entries].sort((a, b) => b.defis.length + b.prototypes.length - a.defis.length - a.prototypes.length);
   return (
-    <Document
-      description={settings.tagline ?? settings.name}
-      path="/"
-      jsonLd={[webSite(site)]}
-      searchInHeader={false}
-    >
+    <Document description={settings.tagline ?? settings.name} path="/" jsonLd={[webSite(site)]} searchInHeader={false}>
       <div class="sheet home">
         <div class="margin margin-motif" />
         <header class="hero">
@@ -75,7 +70,14 @@ function HomePage() {
         )}
         {sites.length > 0 && (
           <HomeSection kind="site" title={words.sites} more={words.allSites}>
-            <Tally items={bySize(sites).slice(0, 18).map(tallied(site))} />
+            <Tally
+              items={bySize(sites)
+                .slice(0, 18)
+                .map((one) => ({
+                  ...tallied(site)(one),
+                  otherwise: site.count(one.editions.length, site.words.counts.edition),
+                }))}
+            />
           </HomeSection>
         )}
         {methods.length > 0 && (
@@ -95,7 +97,7 @@ function HomePage() {
           </HomeSection>
         )}
         <HomeSection kind="actions" title={words.actions}>
-          <ul class="actions">
+          <ul class="invitations">
             <Action title={words.transpose} text={words.transposeText} path={site.address.section("prototype")} />
             <Action title={words.tell} text={words.tellText} path={site.address.section("contribute")} />
             <Action title={words.follow} text={words.followText} path="/feed.xml" />

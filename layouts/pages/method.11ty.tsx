@@ -1,4 +1,7 @@
 /** `/methodes/<slug>/`. */
+
+import { kindLabel } from "../../schemas/index.ts";
+import type { Method } from "../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../components/AlsoCalled.tsx";
 import { Body } from "../components/Body.tsx";
 import { EntryLinks } from "../components/EntryLinks.tsx";
@@ -7,8 +10,6 @@ import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { definedTerm } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
-import { kindLabel } from "../../schemas/index.ts";
-import type { Method } from "../../scripts/catalogue/model.ts";
 
 function MethodPage({ item }: { item: IndexPage<Method> }) {
   const site = useSite();

@@ -1,10 +1,11 @@
 /** `/404.html`: what hosts show where there is no page. */
+
+import { kindLabel } from "../../schemas/index.ts";
 import { Document } from "../components/Document.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { SearchForm } from "../components/SearchForm.tsx";
 import { useSite } from "../context.ts";
 import { onePage } from "../template.tsx";
-import { kindLabel } from "../../schemas/index.ts";
 
 const sections = ["defi", "prototype", "edition", "site", "theme", "method"] as const;
 
@@ -14,7 +15,14 @@ function NotFoundPage() {
   return (
     <Document title={words.title} description={words.text} path="/404.html" searchInHeader={false} noindex>
       <div class="sheet page">
-        <PageHead steps={[{ label: words.title }]} label="404" title={words.title} lead={words.text} kind="page" seed="404" />
+        <PageHead
+          steps={[{ label: words.title }]}
+          label="404"
+          title={words.title}
+          lead={words.text}
+          kind="page"
+          seed="404"
+        />
         <div class="content">
           <SearchForm place="page" />
           <section aria-labelledby="ways">

@@ -1,4 +1,7 @@
 /** `/organisations/<slug>/`. */
+
+import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
+import type { Organisation } from "../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../components/AlsoCalled.tsx";
 import { Body } from "../components/Body.tsx";
 import { EntryLinks } from "../components/EntryLinks.tsx";
@@ -10,8 +13,6 @@ import { type IndexPage, indexPages } from "../index-pages.ts";
 import { collectionPage } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
 import { fill } from "../wording.ts";
-import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
-import type { Organisation } from "../../scripts/catalogue/model.ts";
 
 function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
   const site = useSite();

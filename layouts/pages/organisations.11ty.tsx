@@ -1,9 +1,10 @@
 /** `/organisations/`. */
+
+import { valueLabel } from "../../schemas/index.ts";
+import type { Organisation } from "../../scripts/catalogue/model.ts";
 import { IndexList } from "../components/IndexList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import { valueLabel } from "../../schemas/index.ts";
-import type { Organisation } from "../../scripts/catalogue/model.ts";
 
 function OrganisationsPage({ item }: { item: Stretch<Organisation> }) {
   const { words, language } = useSite();

@@ -1,13 +1,14 @@
 /** `/<slug>/`: the pages of content/pages, and those that readers expect even where nobody has written them. */
+
+import type { Page } from "../../scripts/catalogue/model.ts";
 import { Body, Contents } from "../components/Body.tsx";
 import { Document } from "../components/Document.tsx";
 import { Improve } from "../components/Improve.tsx";
 import { PageHead } from "../components/PageHead.tsx";
-import { expectedPages, type ExpectedPage, SettingsFacts } from "../components/SettingsFacts.tsx";
+import { type ExpectedPage, expectedPages, SettingsFacts } from "../components/SettingsFacts.tsx";
 import { type Site, useSite } from "../context.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
-import type { Page } from "../../scripts/catalogue/model.ts";
 
 interface Prose {
   path: string;
@@ -34,7 +35,7 @@ function ProsePage({ item: { path, expected, page } }: { item: Prose }) {
         <div class="content">
           {expected && <SettingsFacts page={expected} />}
           <Body markdown={body} />
-          {page && expected !== "contribute" && <Improve file={page.file} />}
+          {page && expected !== "contribute" && <Improve file={page.file} what="page" />}
         </div>
       </article>
     </Document>

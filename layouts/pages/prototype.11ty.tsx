@@ -1,7 +1,8 @@
 /** `/prototypes/<slug>/`. */
+
+import type { Prototype } from "../../scripts/catalogue/model.ts";
 import { EntryPage } from "../components/EntryPage.tsx";
 import { pageForEach } from "../template.tsx";
-import type { Prototype } from "../../scripts/catalogue/model.ts";
 
 function PrototypePage({ item }: { item: Prototype }) {
   return <EntryPage entry={item} />;

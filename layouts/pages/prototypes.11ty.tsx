@@ -1,8 +1,9 @@
 /** `/prototypes/`, fifty to a page. */
+
+import type { Prototype } from "../../scripts/catalogue/model.ts";
 import { WorkList } from "../components/WorkList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import type { Prototype } from "../../scripts/catalogue/model.ts";
 
 function PrototypesPage({ item }: { item: Stretch<Prototype> }) {
   const words = useSite().words.list;

@@ -7,6 +7,7 @@ import { SearchFacets } from "../components/SearchFacets.tsx";
 import { SearchWaysIn } from "../components/SearchWaysIn.tsx";
 import { useSite } from "../context.ts";
 import { searchedEntries } from "../searched.ts";
+import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
 
 const form = "search-form";
@@ -29,26 +30,27 @@ export const { data, render } = onePage(
         title={words.title}
         description={words.description}
         path={path}
+        jsonLd={[breadcrumbList([{ label: words.title }], path, site)]}
         scripts={[site.assets.search]}
         searchInHeader={false}
       >
         <div class="sheet search-sheet" id="search" data-config={JSON.stringify(config)}>
           <PageHead steps={[{ label: words.title }]} title={words.title} />
           {/* biome-ignore lint/a11y/useSemanticElements: the role on the form is the public contract */}
-          <form class="search-form search-bar" id={form} role="search" method="get" action={site.href(path)}>
+          <form
+            class="search-form search-bar"
+            id={form}
+            role="search"
+            method="get"
+            action={site.href(path)}
+            autocomplete="off"
+          >
             <label for="q-page">{words.label}</label>
             <p class="hint" id="q-page-hint">
               {words.hint}
             </p>
             <div class="search-field">
-              <input
-                type="search"
-                name="q"
-                id="q-page"
-                autocomplete="off"
-                enterkeyhint="search"
-                aria-describedby="q-page-hint"
-              />
+              <input type="search" name="q" id="q-page" enterkeyhint="search" aria-describedby="q-page-hint" />
               <button type="submit">{words.submit}</button>
             </div>
           </form>
@@ -72,7 +74,7 @@ export const { data, render } = onePage(
                 <p role="status" id="search-status"></p>
                 <label class="search-sort" id="search-sort" hidden>
                   <span>{words.sort}</span>
-                  <select name="sort" form={form} autocomplete="off">
+                  <select name="sort" form={form}>
                     {sorts.map((sort) => (
                       <option key={sort} value={sort} id={`sort-${sort}`}>
                         {words.sorts[sort]}

@@ -1,4 +1,7 @@
 /** `/sites/<slug>/`. */
+
+import { fieldLabel, kindLabel } from "../../schemas/index.ts";
+import type { Site } from "../../scripts/catalogue/model.ts";
 import { Body } from "../components/Body.tsx";
 import { ExternalLink } from "../components/ExternalLink.tsx";
 import { Facts } from "../components/Facts.tsx";
@@ -10,8 +13,6 @@ import { type IndexPage, indexPages } from "../index-pages.ts";
 import { placePage } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
 import { fill } from "../wording.ts";
-import { fieldLabel, kindLabel } from "../../schemas/index.ts";
-import type { Site } from "../../scripts/catalogue/model.ts";
 
 function SitePage({ item }: { item: IndexPage<Site> }) {
   const site = useSite();

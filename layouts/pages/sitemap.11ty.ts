@@ -1,8 +1,9 @@
 /** `/sitemap.xml`: every page that may be indexed, with the date of the last thing known to have happened to it. */
+import { expectedPages } from "../components/SettingsFacts.tsx";
 import type { Site } from "../context.ts";
 import { indexPages } from "../index-pages.ts";
 import { fileForEach, stretches } from "../template.tsx";
-import { element, xmlDocument } from "../xml.ts";
+import { block, element, xmlDocument } from "../xml.ts";
 
 interface Listed {
   path: string;
@@ -15,7 +16,7 @@ export const { data, render } = fileForEach(
   () => "/sitemap.xml",
   (pages, { address }) =>
     xmlDocument(
-      element(
+      block(
         "urlset",
         { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
         ...pages.map(({ path, updated }) =>
@@ -40,6 +41,8 @@ function listedPages({ catalogue, address }: Site): Listed[] {
     { section: address.section("organisation"), entries: organisations },
     { section: address.section("community"), entries: communities },
   ];
+  // These are there even where nobody has written them.
+  const expected = expectedPages.map((name) => address.section(name));
   const indexes = [...editions, ...sites, ...themes, ...methods, ...organisations, ...communities];
   return [
     { path: "/" },
@@ -48,7 +51,7 @@ function listedPages({ catalogue, address }: Site): Listed[] {
     ),
     { path: address.section("edition") },
     { path: address.section("method") },
-    { path: address.section("data") },
+    { path: address.section("search") },
     ...[...defis, ...prototypes].map((work) => ({ path: address.entry(work), updated: work.updated })),
     ...indexes.flatMap((index) =>
       indexPages(index).map(({ number }) => ({
@@ -63,6 +66,6 @@ function listedPages({ catalogue, address }: Site): Listed[] {
         path: address.numbered(address.editionSite(of), number),
         updated: of.edition.updated,
       })),
-    ...pages.map((page) => ({ path: address.entry(page) })),
+    ...[...new Set([...pages.map((page) => address.entry(page)), ...expected])].map((path) => ({ path })),
   ];
 }

@@ -1,8 +1,9 @@
 /** `/sites/`. */
+
+import type { Site } from "../../scripts/catalogue/model.ts";
 import { IndexList } from "../components/IndexList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import type { Site } from "../../scripts/catalogue/model.ts";
 
 function SitesPage({ item }: { item: Stretch<Site> }) {
   const words = useSite().words.list;

@@ -1,4 +1,7 @@
 /** `/themes/<slug>/`. */
+
+import { kindLabel } from "../../schemas/index.ts";
+import type { Theme } from "../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../components/AlsoCalled.tsx";
 import { Body } from "../components/Body.tsx";
 import { EntryLinks } from "../components/EntryLinks.tsx";
@@ -7,8 +10,6 @@ import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { definedTerm } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
-import { kindLabel } from "../../schemas/index.ts";
-import type { Theme } from "../../scripts/catalogue/model.ts";
 
 function ThemePage({ item }: { item: IndexPage<Theme> }) {
   const site = useSite();

@@ -1,8 +1,9 @@
 /** `/themes/`. */
+
+import type { Theme } from "../../scripts/catalogue/model.ts";
 import { IndexList } from "../components/IndexList.tsx";
 import { useSite } from "../context.ts";
 import { pageForEach, type Stretch, stretches } from "../template.tsx";
-import type { Theme } from "../../scripts/catalogue/model.ts";
 
 function ThemesPage({ item }: { item: Stretch<Theme> }) {
   const words = useSite().words.list;

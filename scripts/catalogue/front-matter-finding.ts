@@ -1,39 +1,43 @@
-/** A source whose front matter could not be read and a rule's words in, that rule's finding out. */
+/** A source whose front matter has mistakes and a rule's words in, that rule's findings out. */
 import type { Finding } from "./diagnostics.ts";
 import type { Fault } from "./front-matter.ts";
-import type { TextSource } from "./rule.ts";
+import { type Line, lineAt } from "./lines.ts";
+import type { FaultySource } from "./rule.ts";
 
-type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit"> & { start?: number; end?: number };
+type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
 
-/** The finding, where the fault of `source` is one of `faults` and `tell` has something to say of it. */
-export function* faultFinding(
-  source: TextSource,
-  faults: readonly Fault["fault"][],
-  tell: (fault: Fault, line: Line) => Said | undefined,
+/** One finding for each fault of `source` that is one of `faults`; where nobody knows the mistake, `tell` says it. */
+export function* faultFindings(
+  { faults, file, text }: FaultySource,
+  mine: readonly Fault["fault"][],
+  tell: (fault: Fault, line: Line) => Said,
 ): Generator<Finding> {
-  const { fault, file, text } = source;
-  if (!fault || !faults.includes(fault.fault)) return;
-  const line = lineAt(text, fault.offset);
-  const said = tell(fault, line);
-  if (!said) return;
-  const { start = Math.min(fault.offset, line.end), end, ...words } = said;
-  yield { file, place: { at: "offset", start, end: end ?? Math.max(start + 1, line.end) }, ...words };
+  for (const fault of faults) {
+    if (!mine.includes(fault.fault)) continue;
+    const { mistake } = fault;
+    if (!mistake) {
+      const line = lineAt(text, fault.offset);
+      const start = Math.min(fault.offset, line.end);
+      yield { file, place: { at: "offset", start, end: Math.max(start + 1, line.end) }, ...tell(fault, line) };
+      continue;
+    }
+    const line = lineAt(text, startOfLine(text, mistake.line));
+    const start = line.start + Math.min(mistake.start, line.text.length);
+    const whole = { at: "offset" as const, start: line.start, end: line.end };
+    yield {
+      file,
+      place: { at: "offset", start, end: Math.max(start + 1, line.start + Math.min(mistake.end, line.text.length)) },
+      message: mistake.message,
+      help: mistake.help,
+      ...(mistake.suggestion !== undefined && { suggestion: mistake.suggestion }),
+      ...(mistake.certain && mistake.bridge !== undefined && { edit: { place: whole, text: mistake.bridge } }),
+    };
+  }
 }
 
-/** A line of a text. */
-export interface Line {
-  text: string;
-  /** UTF-16 units from the beginning of the file. */
-  start: number;
-  end: number;
-  /** From 1. */
-  number: number;
-}
-
-export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const newline = text.indexOf("\n", start);
-  const end = newline < 0 ? text.length : newline;
-  const raw = text.slice(start, end).replace(/\r$/, "");
-  return { text: raw, start, end: start + raw.length, number: text.slice(0, start).split("\n").length };
+/** Where a line (from 0) begins. */
+function startOfLine(text: string, number: number): number {
+  let start = 0;
+  for (let line = 0; line < number; line++) start = text.indexOf("\n", start) + 1;
+  return start;
 }

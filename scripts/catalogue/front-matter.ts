@@ -1,6 +1,6 @@
 /** The text of an entry in; its front matter as data and its Markdown body, or what prevents reading it, out. */
-import matter from "gray-matter";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ALIAS, parseEvents, YAMLException } from "js-yaml";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A front matter that was read. */
 export interface Read {
@@ -21,54 +21,57 @@ export interface Fault {
 
 export const delimiter = "---";
 
+/** Blanks that look like spaces and are none to YAML, for a regular expression. */
+export const oddBlank = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
+
+const anyOddBlank = new RegExp(`[${oddBlank}]`);
+/** One of them where it makes a key or a list something else than it looks. */
+const misleadingBlank = new RegExp(
+  `^[ \\t]*(?:[${oddBlank}][ \\t${oddBlank}]*(?:-[ \\t${oddBlank}]|[A-Za-z]+ ?:)|-[ \\t]*[${oddBlank}]|(?:- )?[A-Za-z]+:[ \\t]*[${oddBlank}])`,
+  "m",
+);
+
 /**
- * Splits and reads an entry. Nothing in it executes: the first line must be exactly `---`, so that gray-matter
- * never sees a language name, and every engine but YAML is closed besides.
+ * Splits and reads an entry. Nothing in it can execute: there is one format, YAML without types of its own, and the
+ * first line must be exactly `---`, so that no other can be named.
  */
 export function readFrontMatter(text: string): Read | Fault {
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const firstLine = lineFrom(text, 0);
   if (firstLine !== delimiter) {
     return { fault: firstLine.startsWith(delimiter) ? "opening" : "missing", offset: 0 };
   }
-  // gray-matter closes at the first line that begins with the delimiter; only a line that is the delimiter may.
-  const closing = /\n---[^\r\n]*/.exec(text);
-  if (!closing) return { fault: "unterminated", offset: 0 };
-  if (closing[0].trimEnd() !== `\n${delimiter}`) return { fault: "unterminated", offset: closing.index + 1 };
-  let data: unknown;
-  try {
-    const split = matter(text, {
-      language: "yaml",
-      engines: { yaml: { parse: (yaml: string) => ({ data: parseYaml(yaml) }) }, ...closedEngines } as never,
-    }) as unknown as { isEmpty?: boolean; data: { data?: unknown } };
-    if (split.isEmpty) return { fault: "empty", offset: 0 };
-    data = split.data.data;
-  } catch (error) {
-    if (error instanceof AliasFault) return { fault: "alias", offset: delimiter.length + error.offset };
-    if (error instanceof YAMLException) {
-      return { fault: "syntax", offset: delimiter.length + (error.mark?.position ?? 0), reason: error.reason };
-    }
-    throw error;
-  }
-  if (data === null || data === undefined) return { fault: "empty", offset: 0 };
-  if (typeof data !== "object" || Array.isArray(data)) return { fault: "not-a-mapping", offset: delimiter.length + 1 };
-  const bodyStart = startOfNextLine(text, closing.index + 1);
-  return { data: data as Record<string, unknown>, body: text.slice(bodyStart), bodyStart };
+  const closing = text.indexOf(`\n${delimiter}`);
+  if (closing < 0) return { fault: "unterminated", offset: 0 };
+  if (lineFrom(text, closing + 1).trimEnd() !== delimiter) return { fault: "unterminated", offset: closing + 1 };
+  const bodyStart = startOfNextLine(text, closing + 1);
+  return readYaml(text.slice(delimiter.length, closing + 1), delimiter.length, text.slice(bodyStart), bodyStart);
 }
 
 /** A YAML file that is nothing but front matter (catalogue.yaml). */
 export function readYamlFile(text: string): Read | Fault {
+  return readYaml(text, 0, "", text.length);
+}
+
+function readYaml(yaml: string, offset: number, body: string, bodyStart: number): Read | Fault {
+  let data: unknown;
   try {
-    const data = parseYaml(text);
-    if (data === null || data === undefined) return { fault: "empty", offset: 0 };
-    if (typeof data !== "object" || Array.isArray(data)) return { fault: "not-a-mapping", offset: 0 };
-    return { data: data as Record<string, unknown>, body: "", bodyStart: text.length };
+    data = readPlainYaml(yaml.startsWith("\n") ? yaml.slice(1) : yaml) ?? parseYaml(yaml);
   } catch (error) {
-    if (error instanceof AliasFault) return { fault: "alias", offset: error.offset };
+    if (error instanceof AliasFault) return { fault: "alias", offset: offset + error.offset };
     if (error instanceof YAMLException) {
-      return { fault: "syntax", offset: error.mark?.position ?? 0, reason: error.reason };
+      return { fault: "syntax", offset: offset + (error.mark?.position ?? 0), reason: error.reason };
     }
     throw error;
   }
+  if (anyOddBlank.test(yaml)) {
+    const misleading = yaml.search(misleadingBlank);
+    if (misleading >= 0) return { fault: "syntax", offset: offset + misleading, reason: "misleading blank" };
+  }
+  if (data === null || data === undefined) return { fault: "empty", offset: 0 };
+  if (typeof data !== "object" || Array.isArray(data)) {
+    return { fault: "not-a-mapping", offset: offset + yaml.search(/\S|$/) };
+  }
+  return { data: data as Record<string, unknown>, body, bodyStart };
 }
 
 /** Thrown, and caught in this module, where YAML names or repeats a node: a few lines could then stand for millions. */
@@ -79,7 +82,7 @@ class AliasFault extends Error {
 }
 
 /** Core schema only: no dates, no merge keys, no custom types, no anchor or alias. Throws YAMLException. */
-function parseYaml(yaml: string): unknown {
+export function parseYaml(yaml: string): unknown {
   const events = parseEvents(yaml, { maxDepth: 20 });
   for (const event of events) {
     if (event.type === EVENT_ALIAS) throw new AliasFault(event.anchorStart - 1);
@@ -90,14 +93,11 @@ function parseYaml(yaml: string): unknown {
   return documents[0];
 }
 
-function closed(): never {
-  throw new YAMLException("only YAML front matter is read");
+function lineFrom(text: string, start: number): string {
+  const newline = text.indexOf("\n", start);
+  const line = text.slice(start, newline < 0 ? text.length : newline);
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
-
-// `javascript` is the name gray-matter 4.0.3 resolves `js` to; overriding `js` alone leaves it open.
-const closedEngines = Object.fromEntries(
-  ["javascript", "js", "json", "toml", "coffee", "cson"].map((name) => [name, { parse: closed, stringify: closed }]),
-);
 
 function startOfNextLine(text: string, from: number): number {
   const newline = text.indexOf("\n", from);

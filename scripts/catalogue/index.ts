@@ -1,4 +1,4 @@
-/** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out. */
+/** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
 import { type Diagnostic, type Summary, summarise } from "./diagnostics.ts";
 import { link } from "./link.ts";
@@ -13,8 +13,8 @@ export interface Reading {
   content: Content;
   /** The language of the messages. */
   language: Language;
-  /** Present only where there is no error: nothing unvalidated can be rendered. */
-  catalogue?: Catalogue;
+  /** Links the Catalogue; undefined where there is an error: nothing unvalidated can be rendered. */
+  catalogue(): Catalogue | undefined;
 }
 
 /** Throws only where the folder cannot be read at all. Messages are in `language`, else the catalogue's own. */
@@ -29,7 +29,7 @@ export async function readCatalogue(root: string, language?: Language): Promise<
     summary,
     content,
     language: spoken,
-    ...(summary.errors === 0 && { catalogue: link(known) }),
+    catalogue: () => (summary.errors === 0 ? link(known) : undefined),
   };
 }
 

@@ -4,6 +4,7 @@ import anchor from "markdown-it-anchor";
 import type { Language } from "../../schemas/index.ts";
 import { slugify } from "./fold.ts";
 import { typeset } from "./typography.ts";
+import { addressProblem } from "./web-address.ts";
 
 export interface RenderOptions {
   /** A path of the site (`/defis/x/`) to the address that a link to it has. */
@@ -21,9 +22,26 @@ export interface Rendered {
 /** An address in a text, with where it stands (UTF-16 units from the beginning of the Markdown). */
 export interface FoundAddress {
   address: string;
+  /** What is clicked, or what describes the picture. */
+  text: string;
   image: boolean;
   start: number;
   end: number;
+}
+
+export interface FoundHeading {
+  /** As written, from 1. */
+  level: number;
+  start: number;
+  end: number;
+}
+
+/** What the rules look at in a text. */
+export interface MarkdownParts {
+  addresses: readonly FoundAddress[];
+  headings: readonly FoundHeading[];
+  /** Addresses that stand in the text without being links. */
+  bare: readonly { address: string; start: number; end: number }[];
 }
 
 /** Where pictures of content/images/ are published. */
@@ -33,11 +51,9 @@ const external = /^https?:\/\//i;
 
 /** What a link of a text may lead to: a web page, a mailbox, a page of this site, a heading of the same page. */
 export function isAllowedAddress(address: string): boolean {
-  if (/^(#|\/(?!\/))/.test(address)) return true;
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.protocol === "mailto:") return true;
-  return external.test(address) && !url.username && !url.password;
+  if (/^(?:#|\/(?![/\\]))/.test(address)) return !/[\s\\\p{Cc}]/u.test(address);
+  if (/^mailto:[^\s\p{Cc}]+$/iu.test(address)) return true;
+  return !addressProblem(address);
 }
 
 /** The path of a picture that a text shows: `2018/x.jpg` or `/images/2018/x.jpg`; undefined for one from elsewhere. */
@@ -70,27 +86,55 @@ export function markdownText(markdown: string): string {
     .join("\n");
 }
 
-/** Every address that links and pictures name. */
-export function addressesIn(markdown: string): FoundAddress[] {
+/** What links, pictures and headings a text has. */
+export function readMarkdown(markdown: string): MarkdownParts {
   const lineStarts = [0];
   for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  const found: FoundAddress[] = [];
+  const addresses: FoundAddress[] = [];
+  const headings: FoundHeading[] = [];
+  const bare: { address: string; start: number; end: number }[] = [];
   for (const token of reader.parse(markdown, {} as never)) {
+    const start = lineStarts[token.map?.[0] ?? 0] ?? 0;
+    const end = lineStarts[token.map?.[1] ?? 0] ?? markdown.length;
+    if (token.type === "heading_open") {
+      const level = token.markup === "=" ? 1 : token.markup === "-" ? 2 : token.markup.length;
+      const lineEnd = markdown.indexOf("\n", start);
+      headings.push({ level, start, end: lineEnd < 0 ? markdown.length : lineEnd });
+    }
     if (token.type !== "inline") continue;
-    const blockStart = lineStarts[token.map?.[0] ?? 0] ?? 0;
-    let from = blockStart;
-    for (const child of token.children ?? []) {
-      const address =
-        child.type === "link_open" ? child.attrGet("href") : child.type === "image" ? child.attrGet("src") : null;
-      if (typeof address !== "string") continue;
+    const block = markdown.slice(start, end);
+    let from = 0;
+    const place = (text: string) => {
       // A reference link names its address elsewhere, and an entity hides it: then the block is the place.
-      const at = markdown.indexOf(address, from);
-      const start = at < 0 ? blockStart : at;
-      if (at >= 0) from = at + address.length;
-      found.push({ address, image: child.type === "image", start, end: at < 0 ? start + 1 : start + address.length });
+      const at = block.indexOf(text, from);
+      if (at < 0) return { start, end: start + 1 };
+      from = at + text.length;
+      return { start: start + at, end: start + from };
+    };
+    const children = token.children ?? [];
+    let linked = 0;
+    for (const [index, child] of children.entries()) {
+      if (child.type === "link_close") linked--;
+      if (child.type === "text" && !linked) {
+        for (const [address] of child.content.matchAll(/https?:\/\/[^\s<>"«»()]+/gi)) bare.push({ address, ...place(address) });
+      }
+      if (child.type !== "link_open" && child.type !== "image") continue;
+      const image = child.type === "image";
+      if (!image) linked++;
+      const address = String(child.attrGet(image ? "src" : "href") ?? "");
+      addresses.push({ address, image, text: image ? inlineText(child) : linkText(children, index), ...place(address) });
     }
   }
-  return found;
+  return { addresses, headings, bare };
+}
+
+/** The words of the link that opens at `index`. */
+function linkText(children: readonly Token[], index: number): string {
+  let text = "";
+  for (let at = index + 1; at < children.length && children[at]?.type !== "link_close"; at++) {
+    text += inlineText(children[at] as Token);
+  }
+  return text;
 }
 
 interface Environment extends RenderOptions {
@@ -149,7 +193,7 @@ function finish(token: Token, env: Environment): void {
     }
   }
   if (token.type === "image") {
-    const path = imagePath(decodeURI(String(token.attrGet("src") ?? "")));
+    const path = imagePath(String(token.attrGet("src") ?? ""));
     // A picture from another host would tell that host who reads: its description stands in its place.
     if (path) {
       token.attrSet("src", env.href(imageFolder + path));

@@ -35,12 +35,19 @@ export type Rule = Description &
   (
     | { scope: "file"; check(file: ContentFile): Iterable<Finding> }
     | { scope: "text"; check(source: TextSource): Iterable<Finding> }
+    /** Texts whose front matter has a mistake. */
+    | { scope: "fault"; check(source: FaultySource): Iterable<Finding> }
+    /** Entries that their schema has something against. */
+    | { scope: "field"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "entry"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "content"; check(known: Known, content: Content): Iterable<Finding> }
   );
 
 /** A source whose bytes are text. */
 export type TextSource = Source & { text: string };
+
+/** A text whose front matter has at least one mistake. */
+export type FaultySource = TextSource;
 
 /** A source whose front matter could be read, with what its schema has against it. */
 export interface EntrySource extends TextSource {
@@ -53,6 +60,8 @@ export interface Known {
   entries: readonly EntrySource[];
   /** The entries of a kind by slug. */
   of(kind: Kind): ReadonlyMap<string, EntrySource>;
+  /** Whether there is a file for it, readable or not: a mistake in one entry is no mistake in those that name it. */
+  has(kind: Kind, slug: string): boolean;
   settings?: EntrySource;
 }
 

@@ -1,33 +1,43 @@
 /** Data and the name of its schema in, everything that JSON Schema has against it out. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { kinds, type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { addressProblem } from "./web-address.ts";
 
-let compiled: Map<SchemaName, ValidateFunction> | undefined;
+const compiled = new Map<SchemaName, ValidateFunction>();
+let ajv: Ajv2020 | undefined;
 
 /** ajv's errors, all of them; empty where the data is valid. */
 export function schemaErrors(schema: SchemaName, data: unknown): readonly ErrorObject[] {
-  compiled ??= compile();
-  const validate = compiled.get(schema) as ValidateFunction;
+  const validate = compiled.get(schema) ?? compile(schema);
   return validate(data) ? [] : (validate.errors ?? []);
 }
 
-function compile(): Map<SchemaName, ValidateFunction> {
-  const ajv = new Ajv2020({
+/** Each schema when it is first needed; that the schemas themselves are valid is tested, not checked at each start. */
+function compile(schema: SchemaName): ValidateFunction {
+  ajv ??= checker(false);
+  const validate = ajv.compile(schemaFile(schema));
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** `validateSchema` holds every schema that is added to the rules of JSON Schema itself. */
+export function checker(validateSchema: boolean): Ajv2020 {
+  const made = new Ajv2020({
     allErrors: true,
     verbose: true,
     strictTypes: false,
+    validateSchema,
+    meta: validateSchema,
     formats: { "web-address": isWebAddress, "calendar-date": isCalendarDate },
   });
-  ajv.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked"]);
-  ajv.addSchema(schemaFile("common"));
-  return new Map(([...kinds, "catalogue"] as SchemaName[]).map((name) => [name, ajv.compile(schemaFile(name))]));
+  made.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked"]);
+  made.addSchema(schemaFile("common"));
+  return made;
 }
 
-/** An absolute http or https address without user, password or blank. What more is asked of it is the business of rules. */
+/** Whether `text` is an address that may be published. */
 export function isWebAddress(text: string): boolean {
-  if (/[\s\p{C}]/u.test(text)) return false;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return !!url && (url.protocol === "https:" || url.protocol === "http:") && !url.username && !url.password;
+  return !addressProblem(text);
 }
 
 /** Whether a year, month or day exists: `2018`, `2018-07`, `2018-02-28` but not `2018-02-30`. */

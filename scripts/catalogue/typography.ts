@@ -9,9 +9,16 @@ const thin = "\u202f";
  * a sign is only moved where a space, the end or a closing sign follows it.
  */
 export function typeset(text: string, language: Language): string {
+  // Most texts of a page are titles without any of these signs, and pages typeset thousands of them.
+  if (!hasSigns.test(text)) return text;
   const common = text.replace(/(?<=[\p{L}\p{N}])'/gu, "’").replace(/(?<!\.)\.\.\.(?!\.)/g, "…");
-  if (language !== "fr") return common;
-  return common
+  return language === "fr" ? spaced(common) : common;
+}
+
+const hasSigns = /['.;:!?%«»\d]/;
+
+function spaced(text: string): string {
+  return text
     .replace(/[ \u00a0\u202f]+([;:!?%»])(?=[\s)\]»,.…]|$)/gu, `${thin}$1`)
     .replace(/(?<=[\p{L}\p{N}»)’])([;:!?»])(?=[\s)\]»]|$)/gu, `${thin}$1`)
     .replace(/«[ \u00a0\u202f]*(?=\S)/gu, `«${thin}`)

@@ -46,6 +46,12 @@ function* findings(rule: Rule, content: Content, known: Known): Generator<Findin
     case "text":
       for (const source of content.sources) if (source.text !== undefined) yield* rule.check(source as TextSource);
       return;
+    case "fault":
+      for (const source of content.sources) if (source.faults.length) yield* rule.check(source as TextSource);
+      return;
+    case "field":
+      for (const entry of known.entries) if (entry.errors.length) yield* rule.check(entry, known);
+      return;
     case "entry":
       for (const entry of known.entries) yield* rule.check(entry, known);
       return;
@@ -65,9 +71,11 @@ function index(sources: readonly Source[]): Known {
     byKind.set(entry.schema, slugs);
   }
   const none = new Map<string, EntrySource>();
+  const files = new Set(sources.map(({ schema, slug }) => `${schema}/${slug}`));
   return {
     entries,
     of: (kind: Kind) => byKind.get(kind) ?? none,
+    has: (kind: Kind, slug: string) => files.has(`${kind}/${slug}`),
     settings: byKind.get("catalogue")?.get("catalogue"),
   };
 }

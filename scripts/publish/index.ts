@@ -1,5 +1,5 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
@@ -8,6 +8,7 @@ import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { writeAssets } from "./assets.ts";
 import { writeImages } from "./images.ts";
+import { lock } from "./lock.ts";
 import { writePages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { recover, stagingOf, swap } from "./swap.ts";
@@ -34,11 +35,14 @@ export interface Published {
 /** Throws where anything goes wrong; the folder published before is then untouched. */
 export async function publish(catalogue: Catalogue, content: Content, options: PublishOptions): Promise<Published> {
   const { output, progress = () => {} } = options;
-  await recover(output);
-  const staging = stagingOf(output);
   await mkdir(dirname(output), { recursive: true });
-  await rm(staging, { recursive: true, force: true });
+  await refuseFile(output);
+  const unlock = await lock(output, (pid) =>
+    progress(`une autre construction (processus ${pid}) est en cours : attente`),
+  );
+  const staging = stagingOf(output);
   try {
+    await recover(output);
     await mkdir(staging);
     const assets = await writeAssets(catalogue, staging);
     const site = siteOf(catalogue, assets, options);
@@ -52,10 +56,16 @@ export async function publish(catalogue: Catalogue, content: Content, options: P
     if (problems.length) throw new Error(`le site fait n’est pas complet.\n  ${problems.join("\n  ")}`);
     await swap(staging, output);
     return { pages: pages.length, records };
-  } catch (error) {
+  } finally {
     await rm(staging, { recursive: true, force: true });
-    throw error;
+    await unlock();
   }
+}
+
+/** A file in the place of the folder is somebody's: it is never replaced. */
+async function refuseFile(output: string): Promise<void> {
+  const found = await stat(output).catch(() => undefined);
+  if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
 }
 
 function siteOf(catalogue: Catalogue, assets: Site["assets"], { basePath, siteUrl }: PublishOptions): Site {

@@ -23,8 +23,9 @@ async function build(words: PublishingWords, colour: boolean): Promise<BuildOutc
   const started = performance.now();
   try {
     const reading = await readCatalogue(await contentFolder(words.content));
-    const { catalogue, content, language, summary } = reading;
+    const { content, language, summary } = reading;
     const text = reading.located.length ? asText(reading, language, colour) : summaryLine(summary, language);
+    const catalogue = reading.catalogue();
     if (!catalogue) return { published: false, text, basePath: "/" };
     const options = publishOptions(words, catalogue.settings);
     const { pages } = await publish(catalogue, content, options);

@@ -1,3 +1,6 @@
+/** Nothing in, one address of each kind of page out: what tests in a browser loop over. */
+import type { Page } from "playwright-core";
+
 /** One address of each kind of page, all in the small catalogue of fixtures/golden. */
 export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ["home", ""],
@@ -23,7 +26,14 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ["community", "communautes/cercle-des-berges/"],
   ["search with results", "recherche/?q=passerelle"],
   ["search without results", "recherche/?q=introuvable"],
-  ["data", "donnees/"],
   ["text page", "a-propos/"],
   ["not found", "nulle-part/"],
 ];
+
+/** Waits until a search page has shown its results, or told that there are none; at once on any other page. */
+export async function settled(page: Page): Promise<void> {
+  const asked = new URL(page.url()).searchParams.get("q");
+  if (asked === null) return;
+  const none = page.locator("[role=status]", { hasText: /^\s*(0\b|aucun)/i });
+  await (asked === "introuvable" ? none : page.locator("#results li")).first().waitFor();
+}

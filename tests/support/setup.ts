@@ -1,19 +1,30 @@
 /** Before the first test of a built site: the shared sites are published, and a browser is at hand. */
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "./browser.ts";
+import { writeLongCatalogue } from "./long-catalogue.ts";
 import { goldenContent, published, runBuild } from "./site.ts";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [atRoot, underSub, golden] = await Promise.all([
-    runBuild().then(published),
-    runBuild({ basePath: "/sub/" }).then(published),
-    runBuild({ content: goldenContent }).then(published),
-    findBrowser(),
-  ]);
-  project.provide("sites", { atRoot, underSub, golden });
-  return async () => {
-    for (const site of [atRoot, underSub, golden]) await rm(dirname(site.folder), { recursive: true, force: true });
-  };
+  const temporary = await mkdtemp(join(tmpdir(), "essaim-tests-"));
+  const teardown = () => rm(temporary, { recursive: true, force: true });
+  try {
+    const longContent = join(temporary, "long-content");
+    await writeLongCatalogue(longContent);
+    const [atRoot, underSub, golden, long] = await Promise.all([
+      runBuild({ output: join(temporary, "root") }).then(published),
+      runBuild({ output: join(temporary, "sub"), basePath: "/sub/" }).then(published),
+      runBuild({ output: join(temporary, "golden"), content: goldenContent }).then(published),
+      runBuild({ output: join(temporary, "long"), content: longContent }).then(published),
+      findBrowser(),
+    ]);
+    project.provide("temporary", temporary);
+    project.provide("sites", { atRoot, underSub, golden, long });
+    return teardown;
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
 }

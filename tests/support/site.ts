@@ -1,7 +1,7 @@
-/** Content and options in, a site published by the real build command out; the real content is built only once. */
+/** Content and options in, a site published by the real build command out; most tests share those built before them. */
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
@@ -53,21 +53,12 @@ export async function runBuild(options: SiteOptions = {}): Promise<Outcome> {
   return { ...run, folder, basePath, url: origin + basePath, milliseconds: Math.round(performance.now() - began) };
 }
 
-const built = new Map<string, Promise<BuiltSite>>();
-
-/** A published site, built at most once for the same options in a test file. Throws what the build printed if it fails. */
-export function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
-  const key = JSON.stringify(options);
-  const site = built.get(key) ?? runBuild(options).then(published);
-  built.set(key, site);
-  return site;
-}
-
-/** Published before the tests began: the real content at `/` and at `/sub/`, and the small catalogue of fixtures. */
+/** Published before the tests began: the real content at `/` and at `/sub/`, the small catalogue of fixtures, and a long one. */
 export interface SharedSites {
   atRoot: BuiltSite;
   underSub: BuiltSite;
   golden: BuiltSite;
+  long: BuiltSite;
 }
 
 export function sharedSites(): SharedSites {
@@ -77,6 +68,7 @@ export function sharedSites(): SharedSites {
 /** The content of a small catalogue with one entry of each kind. */
 export const goldenContent = join(root, "tests", "fixtures", "golden", "content");
 
+/** The site that a build published. Throws what the build printed where it failed. */
 export function published(outcome: Outcome): BuiltSite {
   if (outcome.exitCode !== 0) {
     throw new Error(`The build ended with ${outcome.exitCode}:\n${outcome.stdout}\n${outcome.stderr}`);
@@ -85,14 +77,15 @@ export function published(outcome: Outcome): BuiltSite {
   return { folder, basePath, url };
 }
 
-/** Runs `scripts/<name>.ts` as `npm run <name>` does. */
+/** Runs `scripts/<name>.ts` of a checkout, this one unless given, as `npm run <name>` does. */
 export async function runCommand(
   name: string,
   args: string[],
   environment: Record<string, string> = {},
+  checkout = root,
 ): Promise<Pick<Outcome, "exitCode" | "stdout" | "stderr">> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", `${name}.ts`), ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, ["--import", "tsx", join(checkout, "scripts", `${name}.ts`), ...args], {
+    cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
     // Vitest's NODE_ENV=test must not make a site other than the published one.
     env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...environment },
@@ -112,8 +105,9 @@ export async function runCommand(
   return { exitCode, stdout, stderr };
 }
 
+/** A new folder that goes away after the last test. */
 export async function temporaryFolder(): Promise<string> {
-  return await mkdtemp(join(tmpdir(), "essaim-test-"));
+  return await mkdtemp(join(inject("temporary"), "folder-"));
 }
 
 /** Every file of a published folder, as `defis/x/index.html`, in a fixed order. */
@@ -129,8 +123,18 @@ export async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** One digest of the names and bytes of a folder's files, of those that `counts` where given. */
+export async function digestOf(folder: string, counts: (path: string) => boolean = () => true): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of (await filesOf(folder)).filter(counts)) {
+    hash.update(file).update(await readFile(join(folder, file)));
+  }
+  return hash.digest("hex");
+}
+
 declare module "vitest" {
   interface ProvidedContext {
     sites: SharedSites;
+    temporary: string;
   }
 }

@@ -1,6 +1,8 @@
+import { addressesOf } from "../body.ts";
 import { quoted } from "../field-error.ts";
-import { addressesIn, isAllowedAddress } from "../markdown.ts";
+import { isAllowedAddress } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
+import { addressProblem } from "../web-address.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -21,21 +23,47 @@ export const rule: Rule = {
     at: atLine4(18, 6),
   },
   *check(entry) {
-    if (!/\]\(|\]:|<[a-z]/i.test(entry.read.body)) return;
-    for (const { address, start, end } of addressesIn(entry.read.body)) {
-      if (isAllowedAddress(address)) continue;
+    for (const { address, image, start, end } of addressesOf(entry)) {
+      // A picture is named by its path below content/images/ (see image/missing).
+      if (isAllowedAddress(address) || (image && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))) continue;
+      const what = quoted(address);
+      const web = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u.test(address);
+      const better = web && isAllowedAddress(`https://${address}`) ? `https://${address}` : undefined;
+      const place = {
+        at: "offset" as const,
+        start: entry.read.bodyStart + start,
+        end: entry.read.bodyStart + end,
+      };
       yield {
         file: entry.file,
-        place: { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end },
-        message: {
-          fr: `Ce lien mène à « ${quoted(address)} », qui n’est pas accepté.`,
-          en: `This link leads to “${quoted(address)}”, which is not accepted.`,
-        },
+        place,
+        message: reason(address, what),
         help: {
           fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
           en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
         },
+        ...(better && { suggestion: better, edit: { place, text: better } }),
       };
     }
   },
 };
+
+function reason(address: string, what: string): { fr: string; en: string } {
+  switch (addressProblem(address)) {
+    case "credentials":
+      return {
+        fr: "Ce lien contient un nom d’utilisateur ou un mot de passe.",
+        en: "This link contains a user name or a password.",
+      };
+    case "private":
+      return {
+        fr: `Ce lien mène à « ${what} », qui n’existe que sur un poste ou un réseau interne.`,
+        en: `This link leads to “${what}”, which only exists on one machine or inside a network.`,
+      };
+    default:
+      return {
+        fr: `Ce lien mène à « ${what} », qui n’est pas accepté.`,
+        en: `This link leads to “${what}”, which is not accepted.`,
+      };
+  }
+}

@@ -31,6 +31,20 @@ export function prototype(lines: string, body = ""): Record<string, string> {
   return { "content/prototypes/essai.md": entry(`title: Un essai\nedition: "2018"\n${lines}`, body) };
 }
 
+/** A picture in content/images/ and a prototype that shows it. The bytes are always those of a PNG, whatever the name. */
+export function onePicture(path: string, { width = 8, padding = 0 } = {}): Example {
+  const png = new Uint8Array(45 + padding);
+  png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(png.buffer).setUint32(16, width);
+  new DataView(png.buffer).setUint32(20, 8);
+  return {
+    files: {
+      ...prototype(`images:\n  - src: ${path}\n    alt: Le plan du lieu, dessiné à la main`),
+      [`content/images/${path}`]: png,
+    },
+  };
+}
+
 /** Where line 4 of that prototype is, at a column. */
 export function atLine4(column: number, line = 4): { file: string; line: number; column: number } {
   return { file: "content/prototypes/essai.md", line, column };

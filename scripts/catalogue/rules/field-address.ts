@@ -1,12 +1,12 @@
 import { fieldErrors, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
-import { isWebAddress } from "../schema-check.ts";
+import { addressProblem } from "../web-address.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
   id: "field/address",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Une adresse est celle d’une page web, complète.",
     en: "An address is that of a web page, in full.",
@@ -25,10 +25,9 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "format")) {
       if (error.schema.format !== "web-address") continue;
       const text = String(error.value);
-      const better = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u.test(text) ? `https://${text}` : undefined;
-      const mended = better && isWebAddress(better) ? better : undefined;
+      const mended = mend(text);
       yield valueFinding(entry, error, {
-        message: { ...reason(text, error.name) },
+        message: reason(text, error.name),
         help: error.schema["x-message"],
         ...(mended && { suggestion: mended, edit: replaceValue(error.path, mended) }),
       });
@@ -36,29 +35,46 @@ export const rule: Rule = {
   },
 };
 
+/** The address that was meant, where one sign too many or too few stands in the way. */
+function mend(text: string): string | undefined {
+  const trimmed = text.trim();
+  const candidates = [
+    trimmed,
+    trimmed.replace(/^<(.*)>$/, "$1"),
+    trimmed.replace(/^(https?):?\/{0,2}(?=[\p{L}\p{N}-]+\.)/iu, (_, scheme) => `${scheme.toLowerCase()}://`),
+    /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?$/u.test(trimmed) ? `https://${trimmed}` : "",
+    /^\[[^\]]*\]\((\S+)\)$/.exec(trimmed)?.[1] ?? "",
+  ];
+  return candidates.find((candidate) => candidate !== text && !addressProblem(candidate));
+}
+
 function reason(text: string, name: string): { fr: string; en: string } {
   const shown = quoted(text);
-  if (/\s/.test(text.trim())) {
-    return {
-      fr: `L’adresse de « ${name} » contient une espace : « ${shown} ».`,
-      en: `The address of “${name}” contains a blank: “${shown}”.`,
-    };
+  switch (addressProblem(text)) {
+    case "blank":
+      return {
+        fr: `L’adresse de « ${name} » contient une espace : « ${shown} ».`,
+        en: `The address of “${name}” contains a blank: “${shown}”.`,
+      };
+    case "credentials":
+      return {
+        fr: `L’adresse de « ${name} » contient un nom d’utilisateur ou un mot de passe.`,
+        en: `The address of “${name}” contains a user name or a password.`,
+      };
+    case "scheme":
+      return {
+        fr: `L’adresse de « ${name} » commence par « ${new URL(text).protocol} », qui n’est pas accepté : « ${shown} ».`,
+        en: `The address of “${name}” begins with “${new URL(text).protocol}”, which is not accepted: “${shown}”.`,
+      };
+    case "private":
+      return {
+        fr: `L’adresse de « ${name} » n’existe que sur un poste ou un réseau interne : « ${shown} ».`,
+        en: `The address of “${name}” only exists on one machine or inside a network: “${shown}”.`,
+      };
+    default:
+      return {
+        fr: `« ${shown} » n’est pas une adresse complète pour « ${name} ».`,
+        en: `“${shown}” is not a full address for “${name}”.`,
+      };
   }
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.username || url?.password) {
-    return {
-      fr: `L’adresse de « ${name} » contient un nom d’utilisateur ou un mot de passe.`,
-      en: `The address of “${name}” contains a user name or a password.`,
-    };
-  }
-  if (url && url.protocol !== "https:" && url.protocol !== "http:") {
-    return {
-      fr: `L’adresse de « ${name} » commence par « ${url.protocol} », qui n’est pas accepté : « ${shown} ».`,
-      en: `The address of “${name}” begins with “${url.protocol}”, which is not accepted: “${shown}”.`,
-    };
-  }
-  return {
-    fr: `« ${shown} » n’est pas une adresse complète pour « ${name} ».`,
-    en: `“${shown}” is not a full address for “${name}”.`,
-  };
 }

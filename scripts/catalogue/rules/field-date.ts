@@ -7,7 +7,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/date",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Une date s’écrit année-mois-jour, et existe dans le calendrier.",
     en: "A date is written year-month-day, and exists in the calendar.",

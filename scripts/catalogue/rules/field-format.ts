@@ -6,7 +6,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/format",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Un identifiant, une couleur ou un nom de fichier s’écrit d’une seule façon.",
     en: "An identifier, a colour or a file name is written in one way only.",

@@ -7,7 +7,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/length",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Les textes et les listes ne sont ni trop courts ni trop longs.",
     en: "Texts and lists are neither too short nor too long.",

@@ -6,7 +6,7 @@ import { entry } from "./example.ts";
 export const rule: Rule = {
   id: "field/missing",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Le titre et l’édition d’un défi ou d’un prototype sont nécessaires.",
     en: "The title and the edition of a défi or prototype are needed.",

@@ -5,7 +5,7 @@ import { entry } from "./example.ts";
 export const rule: Rule = {
   id: "field/number",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: { fr: "Un nombre reste dans ses limites.", en: "A number stays within its limits." },
   why: {
     fr: "Une année à cinq chiffres ou une latitude de 120 degrés est une faute de frappe.",

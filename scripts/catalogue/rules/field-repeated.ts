@@ -5,7 +5,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/repeated",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: { fr: "Une liste ne dit pas deux fois la même chose.", en: "A list does not say the same thing twice." },
   why: {
     fr: "Le double fausserait les comptes ; c’est souvent le reste d’un copier-coller.",

@@ -18,7 +18,7 @@ type Nature = keyof typeof natures;
 export const rule: Rule = {
   id: "field/type",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Chaque information a sa forme : texte, nombre, liste ou groupe.",
     en: "Each fact has its form: text, number, list or group.",

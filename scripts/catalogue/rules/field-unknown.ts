@@ -8,7 +8,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/unknown",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Seules les informations prévues sont acceptées.",
     en: "Only the facts that are provided for are accepted.",

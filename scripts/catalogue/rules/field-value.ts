@@ -8,7 +8,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "field/value",
   severity: "error",
-  scope: "entry",
+  scope: "field",
   title: {
     fr: "Une information à choix prend une des valeurs de la liste.",
     en: "A fact with choices takes one of the values of the list.",

@@ -1,10 +1,10 @@
-import { faultFinding } from "../front-matter-finding.ts";
+import { faultFindings } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
   id: "front-matter/alias",
   severity: "error",
-  scope: "text",
+  scope: "fault",
   title: {
     fr: "Une valeur est écrite en entier, sans renvoi (`&nom`, `*nom`).",
     en: "A value is written in full, without references (`&name`, `*name`).",
@@ -20,20 +20,12 @@ export const rule: Rule = {
     suggestion: 'title: "*vallee"',
   },
   *check(source) {
-    yield* faultFinding(source, ["alias"], ({ offset }, line) => {
-      const sign = source.text[offset] ?? "*";
-      const match = /^(\s*(?:- )?(?:[^:]+: )?)(\S.*)$/.exec(line.text);
-      return {
-        message: {
-          fr: `Le signe « ${sign} » au début d’une valeur est un renvoi YAML, qui n’est pas accepté.`,
-          en: `The sign “${sign}” at the beginning of a value is a YAML reference, which is not accepted.`,
-        },
-        help: {
-          fr: "S’il fait partie du texte, mettez la valeur entre guillemets ; sinon écrivez la valeur en entier.",
-          en: "If it is part of the text, put the value in quotes; otherwise write the value in full.",
-        },
-        ...(match && { suggestion: `${match[1]}${JSON.stringify(match[2])}` }),
-      };
-    });
+    yield* faultFindings(source, ["alias"], () => ({
+      message: {
+        fr: "Cette valeur est un renvoi technique (`&nom` ou `*nom`), qui n’est pas accepté.",
+        en: "This value is a technical reference (`&name` or `*name`), which is not accepted.",
+      },
+      help: { fr: "Écrivez la valeur en entier.", en: "Write the value in full." },
+    }));
   },
 };

@@ -1,10 +1,10 @@
-import { faultFinding } from "../front-matter-finding.ts";
+import { faultFindings } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
   id: "front-matter/empty",
   severity: "error",
-  scope: "text",
+  scope: "fault",
   title: {
     fr: "Les informations d’une fiche sont des lignes `nom: valeur`.",
     en: "The facts of an entry are lines `name: value`.",
@@ -20,7 +20,7 @@ export const rule: Rule = {
     suggestion: "title: Votre titre",
   },
   *check(source) {
-    yield* faultFinding(source, ["empty", "not-a-mapping"], ({ fault }) => ({
+    yield* faultFindings(source, ["empty", "not-a-mapping"], ({ fault }) => ({
       message:
         fault === "empty"
           ? {

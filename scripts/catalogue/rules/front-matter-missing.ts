@@ -1,10 +1,10 @@
-import { faultFinding } from "../front-matter-finding.ts";
+import { faultFindings } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
   id: "front-matter/missing",
   severity: "error",
-  scope: "text",
+  scope: "fault",
   title: {
     fr: "Une fiche commence par une ligne `---`, et rien d’autre sur cette ligne.",
     en: "An entry begins with a line `---`, and nothing else on that line.",
@@ -20,7 +20,7 @@ export const rule: Rule = {
     suggestion: "---",
   },
   *check(source) {
-    yield* faultFinding(source, ["missing", "opening"], ({ fault }, line) =>
+    yield* faultFindings(source, ["missing", "opening"], ({ fault }, line) =>
       fault === "opening"
         ? {
             message: {

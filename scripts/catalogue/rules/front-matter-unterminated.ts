@@ -1,10 +1,10 @@
-import { faultFinding } from "../front-matter-finding.ts";
+import { faultFindings } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
   id: "front-matter/unterminated",
   severity: "error",
-  scope: "text",
+  scope: "fault",
   title: {
     fr: "Les informations d’une fiche finissent par une ligne `---`.",
     en: "The facts of an entry end with a line `---`.",
@@ -20,7 +20,7 @@ export const rule: Rule = {
     suggestion: "---",
   },
   *check(source) {
-    yield* faultFinding(source, ["unterminated"], ({ offset }, line) => ({
+    yield* faultFindings(source, ["unterminated"], ({ offset }, line) => ({
       message:
         offset === 0
           ? {

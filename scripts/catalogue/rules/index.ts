@@ -27,6 +27,7 @@ import { rule as referenceSite } from "./reference-site.ts";
 import { rule as referenceUnknown } from "./reference-unknown.ts";
 import { rule as textCharacters } from "./text-characters.ts";
 import { rule as textEncoding } from "./text-encoding.ts";
+import { rule as textTrailingSpace } from "./text-trailing-space.ts";
 
 export const rules: readonly Rule[] = [
   fileUnexpected,
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   fileSize,
   textEncoding,
   textCharacters,
+  textTrailingSpace,
   frontMatterMissing,
   frontMatterUnterminated,
   frontMatterEmpty,

@@ -22,7 +22,7 @@ export const rule: Rule = {
   *check(entry, known) {
     for (const { kind, path, slug } of referencesOf(entry)) {
       const candidates = known.of(kind);
-      if (candidates.has(slug)) continue;
+      if (candidates.has(slug) || known.has(kind, slug)) continue;
       const near = nearestEntry(slug, kind, known);
       const slugs = [...candidates.keys()].sort();
       const label = (language: "fr" | "en", plural: boolean) => kindLabel(kind, language, plural);
@@ -38,7 +38,7 @@ export const rule: Rule = {
           fr: `${label("fr", true)} connus : ${shown(slugs, "fr") || "aucun"}. Corrigez ce nom, ou créez content/${folderOf[kind]}/${slug}.md.`,
           en: `Known ${label("en", true).toLowerCase()}: ${shown(slugs, "en") || "none"}. Correct the name, or create content/${folderOf[kind]}/${slug}.md.`,
         },
-        ...(near && text && { suggestion: near, edit: replaceValue(path, text) }),
+        ...(text && { suggestion: text, edit: replaceValue(path, text) }),
       };
     }
   },

@@ -1,0 +1,55 @@
+/** Questions for someone at a terminal in, their answers out; plain lines, which screen readers follow. */
+import { createInterface } from "node:readline/promises";
+import { exitCode } from "./arguments.ts";
+
+export interface Asker {
+  /** The answer, trimmed; empty where it may be. Tab completes the last word from `choices`. */
+  ask(question: string, options: { choices: readonly string[]; needed: boolean }): Promise<string>;
+  agree(question: string): Promise<boolean>;
+  say(text: string): void;
+  close(): void;
+}
+
+const shown = 30;
+
+/** Ends the process with code 2 at Ctrl+C or where the input ends. */
+export function openAsker(): Asker {
+  let offered: readonly string[] = [];
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    completer: (line: string): [string[], string] => {
+      const start = /[^,;\s]*$/.exec(line)?.[0] ?? "";
+      const found = offered.filter((choice) => choice.startsWith(start));
+      return [found.length ? found : [...offered], start];
+    },
+  });
+  let closed = false;
+  terminal.on("close", () => {
+    if (!closed) process.exit(exitCode.ourFault);
+  });
+  return {
+    async ask(question, { choices, needed }) {
+      offered = choices;
+      console.log(`\n${question}`);
+      if (choices.length) {
+        const more = choices.length > shown ? ` et ${choices.length - shown} autres` : "";
+        console.log(`  ${choices.slice(0, shown).join(", ")}${more} (Tab pour compléter)`);
+      }
+      if (!needed) console.log("  (Entrée pour passer)");
+      for (;;) {
+        const answer = (await terminal.question("> ")).trim();
+        if (answer || !needed) return answer;
+      }
+    },
+    async agree(question) {
+      offered = [];
+      return /^(o|oui|y|yes)$/i.test((await terminal.question(`\n${question} [o/N] `)).trim());
+    },
+    say: (text) => console.log(text),
+    close() {
+      closed = true;
+      terminal.close();
+    },
+  };
+}

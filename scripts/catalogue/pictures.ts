@@ -1,0 +1,17 @@
+/** An entry in, the pictures that its `images` name out. */
+import { type EntrySource, listOf } from "./rule.ts";
+
+export interface ImageSource {
+  path: (string | number)[];
+  src: string;
+  alt: unknown;
+}
+
+export function imageSourcesOf(entry: EntrySource): ImageSource[] {
+  const found: ImageSource[] = [];
+  for (const [at, image] of listOf(entry, "images").entries()) {
+    const { src, alt } = (image ?? {}) as { src?: unknown; alt?: unknown };
+    if (typeof src === "string") found.push({ path: ["images", at, "src"], src, alt });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { picturesOf } from "../body.ts";
+import type { Place } from "../diagnostics.ts";
+import { quoted, replaceValue, shown } from "../field-error.ts";
+import type { Content } from "../load.ts";
+import { imagePath } from "../markdown.ts";
+import { nearest } from "../nearest.ts";
+import { imageSourcesOf } from "../pictures.ts";
+import type { Rule } from "../rule.ts";
+import { atLine4, onePicture, prototype } from "./example.ts";
+
+export const rule: Rule = {
+  id: "image/missing",
+  severity: "error",
+  scope: "content",
+  title: {
+    fr: "Une fiche ne montre que des images rangées dans content/images/.",
+    en: "An entry only shows pictures that lie in content/images/.",
+  },
+  why: {
+    fr: "Sinon le lecteur verrait un cadre vide ; et l’image d’un autre site dirait à ce site qui lit la page.",
+    en: "Otherwise readers would see an empty frame; and a picture from another site would tell that site who reads.",
+  },
+  passing: onePicture("plan.png"),
+  failing: {
+    files: {
+      ...onePicture("plan.png").files,
+      ...prototype("images:\n  - src: plam.png\n    alt: Le plan du lieu, dessiné à la main"),
+    },
+    at: atLine4(10, 5),
+    suggestion: "plan.png",
+  },
+  *check(known, content) {
+    const files = pathsOf(content);
+    for (const entry of known.entries) {
+      for (const { path, src } of imageSourcesOf(entry)) {
+        if (!files.has(src) && imagePath(src)) yield missing(entry.file, { at: "value", path }, src, files, path);
+      }
+      for (const { address, start, end } of picturesOf(entry)) {
+        const place: Place = { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };
+        const path = imagePath(address);
+        if (path !== undefined) {
+          if (!files.has(path)) yield missing(entry.file, place, path, files);
+        } else if (/^https?:/i.test(address)) {
+          yield {
+            file: entry.file,
+            place,
+            message: {
+              fr: "Cette image vient d’un autre site : elle ne serait pas montrée.",
+              en: "This picture comes from another site: it would not be shown.",
+            },
+            help: {
+              fr: "Si sa licence le permet, déposez-la dans content/images/ et écrivez son chemin, par exemple `![Le plan du lieu](plan.png)` ; sinon, faites-en un lien.",
+              en: "If its licence allows it, put it in content/images/ and write its path, as `![The plan](plan.png)`; otherwise make it a link.",
+            },
+          };
+        } else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+          yield missing(entry.file, place, address, files);
+        }
+      }
+    }
+  },
+};
+
+function pathsOf({ files }: Content): Set<string> {
+  return new Set(files.filter(({ role }) => role === "image").map(({ segments }) => segments.slice(1).join("/")));
+}
+
+function missing(file: string, place: Place, src: string, files: ReadonlySet<string>, path?: (string | number)[]) {
+  const near = nearest(src, files);
+  const known = [...files];
+  return {
+    file,
+    place,
+    message: {
+      fr: `L’image « ${quoted(src)} » n’est pas dans content/images/.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
+      en: `The picture “${quoted(src)}” is not in content/images/.${near ? ` Did you mean “${near}”?` : ""}`,
+    },
+    help: {
+      fr: `Déposez-la dans content/images/, ou corrigez son nom. Images présentes : ${shown(known, "fr") || "aucune"}.`,
+      en: `Put it in content/images/, or correct its name. Pictures there: ${shown(known, "en") || "none"}.`,
+    },
+    ...(near && { suggestion: near, edit: path ? replaceValue(path, near) : { place, text: near } }),
+  };
+}

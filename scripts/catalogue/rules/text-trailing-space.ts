@@ -1,0 +1,45 @@
+import type { Rule } from "../rule.ts";
+
+const blank = "[ \\t\\u00a0\\u202f]+";
+const trailing = new RegExp(`${blank}(?=\\r?\\n)`, "g");
+const anywhere = new RegExp(`${blank}\\r?\\n`);
+
+/** `note: |` and `note: >` open a text kept as it is, down to the next line that is not further to the right. */
+const literal = /^( *)(?:- +)*[^\s#][^#\n]*[:-] +[|>][+-]?\d?[+-]? *\r?\n(?:\1 +[^\n]*\n|[ \t]*\r?\n)*/gm;
+
+export const rule: Rule = {
+  id: "text/trailing-space",
+  severity: "info",
+  scope: "text",
+  title: {
+    fr: "Une ligne d’informations ne finit pas par une espace.",
+    en: "A line of facts does not end with a blank.",
+  },
+  why: {
+    fr: "Elle ne se voit pas, et fait croire à un changement là où il n’y en a pas.",
+    en: "It cannot be seen, and looks like a change where there is none.",
+  },
+  passing: { files: { "content/sites/vallee.md": "---\ntitle: La Vallée\n---\nUn vers  \net un autre.\n" } },
+  failing: {
+    files: { "content/sites/vallee.md": "---\ntitle: La Vallée  \n---\n" },
+    at: { file: "content/sites/vallee.md", line: 2, column: 17 },
+  },
+  *check({ file, text, read }) {
+    // Below the facts, two spaces at the end of a line mean a line break.
+    const facts = text.slice(0, read?.bodyStart ?? 0);
+    if (!anywhere.test(facts)) return;
+    const kept = [...facts.matchAll(literal)].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
+    for (const match of facts.matchAll(trailing)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (kept.some(({ from, to }) => start >= from && start < to)) continue;
+      yield {
+        file,
+        place: { at: "offset", start, end },
+        message: { fr: "Cette ligne finit par une espace.", en: "This line ends with a blank." },
+        help: { fr: "Effacez-la ; `npm run fix` le fait pour vous.", en: "Erase it; `npm run fix` does it for you." },
+        edit: { place: { at: "offset", start, end }, text: "" },
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+/** An address as someone wrote it in, what speaks against publishing it out. */
+
+export type AddressProblem = "blank" | "incomplete" | "scheme" | "credentials" | "private";
+
+/**
+ * What is wrong with an absolute web address; undefined where nothing is. The URL parser of the platform decides what
+ * the address means, as a browser will: `http://2130706433/` and `http://0x7f.1/` are the reader's own machine too.
+ */
+export function addressProblem(text: string): AddressProblem | undefined {
+  if (/[\s\p{C}]/u.test(text)) return "blank";
+  if (!URL.canParse(text)) return "incomplete";
+  const url = new URL(text);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return "scheme";
+  // The parser also takes `https:example.org` and `https:\\example.org`; people and other programs do not.
+  if (!/^https?:\/\/[^/\\]/i.test(text)) return "incomplete";
+  if (url.username || url.password) return "credentials";
+  return isPrivateHost(url.hostname) ? "private" : undefined;
+}
+
+/** Top-level names that only mean something inside a network: RFC 6761, RFC 6762, RFC 8375, and common practice. */
+const localNames = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|lan|home|home\.arpa)$/;
+
+/** Whether a host name, as the URL parser writes it, leads to the reader's own machine or network. */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/\.$/, "");
+  if (host.startsWith("[")) return isPrivateIpv6(host.slice(1, -1));
+  const ipv4 = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+  if (ipv4) return isPrivateIpv4(ipv4.slice(1).map(Number));
+  return !host.includes(".") || localNames.test(host);
+}
+
+/** The special-purpose registry of RFC 6890, and multicast. */
+function isPrivateIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
+  return (
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b < 128) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 192 && b === 0 && c === 0) ||
+    (a === 198 && (b === 18 || b === 19))
+  );
+}
+
+function isPrivateIpv6(address: string): boolean {
+  // An IPv4 address inside an IPv6 one: mapped (RFC 4291) or translated (RFC 6052).
+  const embedded = /^(?:::ffff:|64:ff9b::)([0-9a-f]+):([0-9a-f]+)$/.exec(address);
+  if (embedded) {
+    const [high, low] = [Number.parseInt(embedded[1] ?? "", 16), Number.parseInt(embedded[2] ?? "", 16)];
+    return isPrivateIpv4([high >> 8, high & 255, low >> 8, low & 255]);
+  }
+  return /^(?:::1?$|::[0-9a-f]+:[0-9a-f]+$|f[cd]|fe[89ab]|ff)/.test(address);
+}

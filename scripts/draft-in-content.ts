@@ -1,0 +1,53 @@
+/** A kind and the content it would join in; the text of a new entry, its place, and what check has against it, out. */
+import type { Kind, Language } from "../schemas/index.ts";
+import { UsageError } from "./arguments.ts";
+import { type Answers, choicesOf, draft, draftPath } from "./catalogue/draft.ts";
+import type { FieldGuide } from "./catalogue/field-guide.ts";
+import { fold, slugify } from "./catalogue/fold.ts";
+import { type Content, contentFrom } from "./catalogue/load.ts";
+import { type Located, validate } from "./catalogue/validate.ts";
+
+export class Draft {
+  constructor(
+    private readonly kind: Kind,
+    private readonly name: string | undefined,
+    private readonly content: Content,
+    private readonly language: Language,
+  ) {}
+
+  text(answers: Answers): string {
+    return draft(this.kind, answers, this.content, this.language);
+  }
+
+  /** Throws UsageError where no name can be made, or where it is taken. */
+  file(answers: Answers): string {
+    const slug = this.name ?? slugify(String(answers.title ?? ""));
+    if (!slug) throw new UsageError("Le titre ne donne pas de nom de fichier : choisissez-en un avec --name.");
+    const taken = this.content.sources.find(
+      (source) => source.schema === this.kind && fold(source.slug) === fold(slug),
+    );
+    if (taken)
+      throw new UsageError(
+        `La fiche ${taken.file} existe déjà : elle est restée telle quelle. Complétez-la, ou choisissez un autre nom avec --name.`,
+      );
+    return draftPath(this.kind, slug, answers);
+  }
+
+  choices(field: FieldGuide): string[] {
+    return choicesOf(field, this.content);
+  }
+
+  /** Errors of the entry as it stands. */
+  faults(answers: Answers): Located[] {
+    const file = draftPath(this.kind, this.name ?? (slugify(String(answers.title ?? "")) || "fiche"), answers);
+    const added = contentFrom(new Map([[file, { bytes: new TextEncoder().encode(this.text(answers)) }]]));
+    const all = {
+      ...this.content,
+      files: [...this.content.files, ...added.files],
+      sources: [...this.content.sources, ...added.sources],
+    };
+    return validate(all, this.language).located.filter(
+      ({ diagnostic }) => diagnostic.file === file && diagnostic.severity === "error",
+    );
+  }
+}

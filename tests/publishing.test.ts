@@ -1,0 +1,171 @@
+/** The published folder is replaced whole or not at all, whatever happens to the build. */
+import { spawn } from "node:child_process";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { digestOf, goldenContent, root, runBuild, runCommand, sharedSites, temporaryFolder } from "./support/site.ts";
+
+let output: string;
+let before: string;
+
+beforeAll(async () => {
+  output = join(await temporaryFolder(), "site");
+  await cp(sharedSites().golden.folder, output, { recursive: true });
+  before = await digestOf(output);
+});
+
+/** What a build leaves beside the folder it publishes. */
+async function leftovers(): Promise<string[]> {
+  return (await readdir(dirname(output))).filter((name) => name !== basename(output));
+}
+
+/** Starts a build of the golden content with another title for its catalogue, so that a finished one would show. */
+function startBuild(): { ended: Promise<number | null>; kill(signal: NodeJS.Signals): void } {
+  const words = [
+    "--import",
+    "tsx",
+    "scripts/build.ts",
+    "--content",
+    goldenContent,
+    "--output",
+    output,
+    "--base-path",
+    "/other/",
+  ];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: "ignore" });
+  return {
+    ended: new Promise((resolve) => child.once("exit", (code) => resolve(code))),
+    kill: (signal) => child.kill(signal),
+  };
+}
+
+describe("a build that is stopped", () => {
+  it.each([
+    ["SIGKILL", 300],
+    ["SIGKILL", 700],
+    ["SIGKILL", 1000],
+    ["SIGKILL", 1300],
+    ["SIGTERM", 900],
+  ] as const)("by %s after %i ms leaves the published folder as it was, or finished", async (signal, milliseconds) => {
+    const build = startBuild();
+    await pause(milliseconds);
+    build.kill(signal);
+    const finished = (await build.ended) === 0;
+    if (finished) {
+      await rm(output, { recursive: true });
+      await cp(sharedSites().golden.folder, output, { recursive: true });
+    }
+    expect(await digestOf(output)).toBe(before);
+  });
+
+  it("is cleaned up after by the next one", async () => {
+    const build = startBuild();
+    await pause(1000);
+    build.kill("SIGKILL");
+    await build.ended;
+
+    const next = await runBuild({ content: goldenContent, output });
+
+    expect({
+      exitCode: next.exitCode,
+      leftovers: await leftovers(),
+      same: (await digestOf(output)) === before,
+    }).toEqual({
+      exitCode: 0,
+      leftovers: [],
+      same: true,
+    });
+  });
+});
+
+it("two builds at once publish one after the other", async () => {
+  const runs = await Promise.all([
+    runBuild({ content: goldenContent, output }),
+    runBuild({ content: goldenContent, output }),
+  ]);
+
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  expect(await digestOf(output)).toBe(before);
+  expect(await leftovers()).toEqual([]);
+});
+
+it("a build says that a file stands where its folder should be, and leaves that file alone", async () => {
+  const file = join(await temporaryFolder(), "site");
+  await writeFile(file, "précieux");
+
+  const { exitCode, stderr } = await runBuild({ content: goldenContent, output: join(file, "below") });
+
+  expect({ exitCode, kept: await readFile(file, "utf8") }).toEqual({ exitCode: 2, kept: "précieux" });
+  expect(stderr).toMatch(/Un fichier se trouve là où il faut un dossier/);
+});
+
+it("a build into a file replaces nothing", async () => {
+  const file = join(await temporaryFolder(), "site");
+  await writeFile(file, "précieux");
+
+  const { exitCode } = await runBuild({ content: goldenContent, output: file });
+
+  expect({ exitCode, kept: await readFile(file, "utf8") }).toEqual({ exitCode: 2, kept: "précieux" });
+});
+
+it("an entry that was deleted disappears with its feed entry and its place in lists", async () => {
+  const content = join(await temporaryFolder(), "content");
+  await cp(goldenContent, content, { recursive: true });
+  const gone = "titre-seul";
+  await rm(join(content, "defis", `${gone}.md`));
+  const folder = join(await temporaryFolder(), "site");
+  await cp(output, folder, { recursive: true });
+
+  const { exitCode } = await runBuild({ content, output: folder });
+
+  const entries = await readdir(folder, { recursive: true });
+  const texts = await Promise.all(
+    ["feed.xml", "defis/index.html", "sitemap.xml"].map((path) => readFile(join(folder, path), "utf8")),
+  );
+  expect({
+    exitCode,
+    pages: entries.filter((path) => path.includes(gone)),
+    named: texts.some((text) => text.includes(`/${gone}/`)),
+  }).toEqual({
+    exitCode: 0,
+    pages: [],
+    named: false,
+  });
+});
+
+it("the same content makes the same bytes in another folder, time zone, locale and directory order", async () => {
+  const content = join(await temporaryFolder(), "elsewhere", "content");
+  const folders = (await readdir(goldenContent)).reverse();
+  await mkdir(content, { recursive: true });
+  for (const name of folders) await cp(join(goldenContent, name), join(content, name), { recursive: true });
+
+  const environment = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "C" };
+  const other = await runBuild({ content, output: join(await temporaryFolder(), "site"), environment });
+
+  expect(other.exitCode).toBe(0);
+  expect(await digestOf(other.folder)).toBe(before);
+});
+
+it("a build writes nothing but its output", async () => {
+  const copy = join(await temporaryFolder(), "copy");
+  for (const name of [
+    "schemas",
+    "layouts",
+    "scripts",
+    "content",
+    "eleventy.config.ts",
+    "package.json",
+    "tsconfig.json",
+  ]) {
+    await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  const digest = () => digestOf(copy, (path) => !/^(_site|node_modules)\b/.test(path));
+  const untouched = await digest();
+
+  const { exitCode } = await runCommand("build", ["--site-url", "https://catalogue.test"], {}, copy);
+
+  expect(exitCode).toBe(0);
+  expect(await digest()).toBe(untouched);
+});
