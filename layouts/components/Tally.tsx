@@ -1,4 +1,5 @@
 /** Entries that index others in, a list of links with how much each holds out. */
+import { Fragment } from "preact";
 import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
 
@@ -34,10 +35,10 @@ export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes" | "oth
   return (
     <span class="counts">
       {parts.map(({ kind, size }, index) => (
-        <span key={kind} class={kind}>
+        <Fragment key={kind}>
           {index > 0 && ", "}
-          {site.count(size, site.words.counts[kind])}
-        </span>
+          <span class={kind}>{site.count(size, site.words.counts[kind])}</span>
+        </Fragment>
       ))}
     </span>
   );

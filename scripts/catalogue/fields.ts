@@ -14,10 +14,13 @@ interface Slot {
 }
 
 /**
- * A function that lists an entry's values whose schema satisfies `wanted`. Where they may stand is worked out once
- * for each kind.
+ * A function that lists an entry's values whose schema satisfies `wanted` and that satisfy `matters` themselves. Where
+ * they may stand is worked out once for each kind.
  */
-export function fieldsWhere(wanted: (schema: Schema) => boolean): (entry: EntrySource) => FieldValue[] {
+export function fieldsWhere(
+  wanted: (schema: Schema) => boolean,
+  matters: (value: unknown) => boolean = () => true,
+): (entry: EntrySource) => readonly FieldValue[] {
   const slots = new Map<SchemaName, Slot[]>();
   return (entry) => {
     let mine = slots.get(entry.schema);
@@ -26,9 +29,15 @@ export function fieldsWhere(wanted: (schema: Schema) => boolean): (entry: EntryS
       slots.set(entry.schema, mine);
     }
     const found: FieldValue[] = [];
-    for (const slot of mine) follow(entry.read.data, slot, 0, [], found);
+    for (const slot of mine) follow(entry.read.data, slot, 0, undefined, matters, found);
     return found;
   };
+}
+
+/** A path as it is walked: nearly all values turn out not to matter, and then no list of steps is made. */
+interface Step {
+  step: string | number;
+  above: Step | undefined;
 }
 
 function findSlots(schema: Schema, home: SchemaName, path: string[], wanted: (schema: Schema) => boolean): Slot[] {
@@ -40,16 +49,32 @@ function findSlots(schema: Schema, home: SchemaName, path: string[], wanted: (sc
   );
 }
 
-function follow(value: unknown, slot: Slot, depth: number, at: (string | number)[], found: FieldValue[]): void {
+function follow(
+  value: unknown,
+  slot: Slot,
+  depth: number,
+  at: Step | undefined,
+  matters: (value: unknown) => boolean,
+  found: FieldValue[],
+): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) follow(item, slot, depth, [...at, index], found);
+    for (let index = 0; index < value.length; index++) {
+      follow(value[index], slot, depth, { step: index, above: at }, matters, found);
+    }
     return;
   }
   const key = slot.path[depth];
   if (key === undefined) {
-    found.push({ path: at, value, schema: slot.schema });
+    if (matters(value)) found.push({ path: pathOf(at), value, schema: slot.schema });
   } else if (typeof value === "object" && Object.hasOwn(value, key)) {
-    follow((value as Record<string, unknown>)[key], slot, depth + 1, [...at, key], found);
+    const inner = (value as Record<string, unknown>)[key];
+    follow(inner, slot, depth + 1, { step: key, above: at }, matters, found);
   }
+}
+
+function pathOf(at: Step | undefined): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let step = at; step; step = step.above) path.unshift(step.step);
+  return path;
 }

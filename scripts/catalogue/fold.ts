@@ -2,14 +2,26 @@
 
 /** Lower case without accents or ligatures: `Œuvre d’Été` → `oeuvre d'ete`. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss")
-    .replace(/[’‘ʼ]/g, "'");
+  return text.toLowerCase().replace(/[^\0-\x7f]/gu, foldedSign);
+}
+
+/** Folded signs that have been met: decomposing each text anew would cost more than all else that is done with it. */
+const folded = new Map<string, string>([
+  ["œ", "oe"],
+  ["æ", "ae"],
+  ["ß", "ss"],
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+]);
+
+function foldedSign(sign: string): string {
+  let plain = folded.get(sign);
+  if (plain === undefined) {
+    plain = sign.normalize("NFD").replace(/\p{M}+/gu, "");
+    folded.set(sign, plain);
+  }
+  return plain;
 }
 
 /** The slug a title would have, at most 80 characters, cut between words: `Région Sud` → `region-sud`. */

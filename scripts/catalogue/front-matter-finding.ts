@@ -4,7 +4,7 @@ import type { Fault } from "./front-matter.ts";
 import { type Line, lineAt } from "./lines.ts";
 import type { FaultySource } from "./rule.ts";
 
-type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
+export type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
 
 /** One finding for each fault of `source` that is one of `faults`; where nobody knows the mistake, `tell` says it. */
 export function* faultFindings(

@@ -152,7 +152,12 @@ function schemaOf(file: ContentFile): SchemaName | undefined {
 
 function readSource(root: string, file: ContentFile, schema: SchemaName): Source {
   if (file.size > entryLimit) return unread(file, schema);
-  return parse(file, schema, readFileSync(join(root, ...file.segments)));
+  const path = join(root, ...file.segments);
+  // Node reads text in one call and bytes in four; a replacement character may stand for bytes that are not text.
+  const text = readFileSync(path, "utf8");
+  return text.includes("\ufffd") || text.slice(0, 4).includes("\0")
+    ? parse(file, schema, readFileSync(path))
+    : readText(unread(file, schema), text.startsWith("\ufeff") ? text.slice(1) : text);
 }
 
 function unread(file: ContentFile, schema: SchemaName): Source {
@@ -165,15 +170,20 @@ function parse(file: ContentFile, schema: SchemaName, bytes: Uint8Array): Source
   const source = unread(file, schema);
   try {
     if (isWide(bytes)) throw new TypeError("two bytes a character");
-    source.text = utf8.decode(bytes);
-  } catch {
+    return readText(source, utf8.decode(bytes));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     const invalidByte = firstInvalidByte(bytes);
     const lossy = new TextDecoder("utf-8");
     const offset = lossy.decode(bytes.subarray(0, invalidByte)).length;
     return { ...source, undecoded: { bytes, invalidByte, offset, text: lossy.decode(bytes) } };
   }
-  const result = schema === "catalogue" ? readYamlFile(source.text) : readFrontMatter(source.text);
-  if ("fault" in result) Object.assign(source, recover(source.text, schema, result));
+}
+
+function readText(source: Source, text: string): Source {
+  source.text = text;
+  const result = source.schema === "catalogue" ? readYamlFile(text) : readFrontMatter(text);
+  if ("fault" in result) Object.assign(source, recover(text, source.schema, result));
   else source.read = result;
   return source;
 }

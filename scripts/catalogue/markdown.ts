@@ -116,13 +116,19 @@ export function readMarkdown(markdown: string): MarkdownParts {
     for (const [index, child] of children.entries()) {
       if (child.type === "link_close") linked--;
       if (child.type === "text" && !linked) {
-        for (const [address] of child.content.matchAll(/https?:\/\/[^\s<>"«»()]+/gi)) bare.push({ address, ...place(address) });
+        for (const [address] of child.content.matchAll(/https?:\/\/[^\s<>"«»()]+/gi))
+          bare.push({ address, ...place(address) });
       }
       if (child.type !== "link_open" && child.type !== "image") continue;
       const image = child.type === "image";
       if (!image) linked++;
       const address = String(child.attrGet(image ? "src" : "href") ?? "");
-      addresses.push({ address, image, text: image ? inlineText(child) : linkText(children, index), ...place(address) });
+      addresses.push({
+        address,
+        image,
+        text: image ? inlineText(child) : linkText(children, index),
+        ...place(address),
+      });
     }
   }
   return { addresses, headings, bare };

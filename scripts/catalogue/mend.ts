@@ -108,18 +108,20 @@ function apply(text: string, edits: readonly Edit[]): string {
 
 /** Entries whose name has a certain better one that no other file has, in this folder or, for its address, elsewhere. */
 function* renamed(content: Content, located: readonly Located[]): Generator<[string, Source]> {
-  const taken = new Set(content.files.map(({ file }) => file.toLowerCase().normalize("NFC")));
-  const slugs = new Set(content.sources.map(({ schema, slug }) => `${schema}/${slug.toLowerCase()}`));
+  const plain = (name: string) => name.toLowerCase().normalize("NFC");
+  const addressOf = ({ schema, slug }: Pick<Source, "schema" | "slug">) => `${schema}/${plain(slug)}`;
+  const files = new Map(content.files.map(({ file }) => [plain(file), file]));
+  const addresses = new Map(content.sources.map((source) => [addressOf(source), source.file]));
   for (const { diagnostic } of located) {
     if (diagnostic.rule !== "file/slug" || diagnostic.suggestion === undefined) continue;
     const source = content.sources.find(({ file }) => file === diagnostic.file);
     if (source?.text === undefined) continue;
     const file = [...source.file.split("/").slice(0, -1), diagnostic.suggestion].join("/");
-    const slug = `${source.schema}/${diagnostic.suggestion.replace(/\.md$/, "")}`;
-    const onlyCase = file === source.file.toLowerCase();
-    if (!onlyCase && (taken.has(file) || slugs.has(slug))) continue;
-    taken.add(file);
-    slugs.add(slug);
+    const address = addressOf({ schema: source.schema, slug: diagnostic.suggestion.replace(/\.md$/, "") });
+    const holders = [files.get(plain(file)), addresses.get(address)];
+    if (holders.some((holder) => holder !== undefined && holder !== source.file)) continue;
+    files.set(plain(file), source.file);
+    addresses.set(address, source.file);
     yield [source.file, parsed(file, source.text, source)];
   }
 }

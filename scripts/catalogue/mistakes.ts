@@ -77,7 +77,7 @@ function explainSyntax(context: Context): Mistake | undefined {
   const near = above(context, stopped, reach);
   const all = above(context, stopped, stopped - first);
   return (
-    tryAll([tooDeep, duplicateKey, tag, escape], [stopped], context) ??
+    tryAll([tooDeep, duplicateKey, tag, badEscape], [stopped], context) ??
     // Without a place (a file of several documents, a key that is a list) the whole is searched.
     tryAll([stream, complexKey], stopped > first ? [stopped] : everything(context), context) ??
     tryAll([missingClosing], all.slice().reverse(), context) ??
@@ -110,7 +110,10 @@ function above({ lines, first }: Context, from: number, count: number): number[]
 
 function everything({ lines, first }: Context): number[] {
   const last = lines.findIndex((line, at) => at >= first && line.startsWith("---"));
-  return lines.slice(0, last < 0 ? undefined : last).map((_, at) => at).slice(first);
+  return lines
+    .slice(0, last < 0 ? undefined : last)
+    .map((_, at) => at)
+    .slice(first);
 }
 
 function lastFact(lines: readonly string[], first: number, schema: SchemaName): number {
@@ -258,7 +261,8 @@ const duplicateKey: Detector = (line, at, { reason, lines, first }) => {
   const key = /^["']?([^:"']+)["']?\s*:/.exec(line.slice(indent))?.[1]?.trim() ?? line.trim();
   const same = (other: string) => /^["']?([^:"']*)["']?\s*:/.exec(other.trimStart().replace(/^- /, ""))?.[1]?.trim();
   let earlier = -1;
-  for (let above = at - 1; above >= first && earlier < 0; above--) if (same(lines[above] ?? "") === key) earlier = above;
+  for (let above = at - 1; above >= first && earlier < 0; above--)
+    if (same(lines[above] ?? "") === key) earlier = above;
   return {
     message: {
       fr: `« ${key} » est écrit deux fois${earlier >= 0 ? ` (déjà ligne ${earlier + 1})` : ""} : on ne sait pas laquelle des deux valeurs garder.`,
@@ -271,7 +275,7 @@ const duplicateKey: Detector = (line, at, { reason, lines, first }) => {
   };
 };
 
-const tag: Detector = (line, at, { reason }) => {
+const tag: Detector = (line, _, { reason }) => {
   if (!/\btag\b/.test(reason)) return undefined;
   const match = /^(\s*(?:- )*(?:[^\s:!]+:\s+)?)(!\S*)(.*)$/.exec(line);
   const sign = match?.[2] ?? /!\S*/.exec(line)?.[0] ?? "!";
@@ -366,7 +370,7 @@ const looseQuote: Detector = (line) => {
   };
 };
 
-const escape: Detector = (line, _, { reason }) => {
+const badEscape: Detector = (line, _, { reason }) => {
   if (!/escape/.test(reason)) return undefined;
   const [, before = "", text = ""] = valuePart.exec(line) ?? [];
   const inside = /^"(.*)"$/.exec(text.trimEnd())?.[1];

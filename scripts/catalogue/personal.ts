@@ -80,11 +80,11 @@ function ownerOf(address: string): Mailbox["owner"] {
 const longServiceWords = [...serviceWords].filter((word) => word.length >= 5);
 
 /** A run of digits with what people put between them. */
-const digits = /(?:\+|\b)\(?\d[\d ().\-\/\u00a0\u202f]{6,40}\d/g;
+const digits = /(?:\+|\b)\(?\d[\d ().\-/\u00a0\u202f]{6,40}\d/g;
 
 /** France with its overseas codes, and any number in the international form with + or 00. */
 const french =
-  /(?<![\d\w])(?:(?:\+|00)\s?(?:33|262|508|590|594|596|687|689|681)[ .\-\u00a0\u202f]?(?:\(0\)[ .\-\u00a0\u202f]?)?|\(?0)[1-79]\)?(?:[ .\-\/\u00a0\u202f]?\d{2}){4}(?!\d)/;
+  /(?<![\d\w])(?:(?:\+|00)\s?(?:33|262|508|590|594|596|687|689|681)[ .\-\u00a0\u202f]?(?:\(0\)[ .\-\u00a0\u202f]?)?|\(?0)[1-79]\)?(?:[ .\-/\u00a0\u202f]?\d{2}){4}(?!\d)/;
 const international =
   /(?<![\d\w])(?:\+|00)\s?[1-9]\d{0,2}[ .\-\u00a0\u202f]?(?:\(?\d{1,5}\)?[ .\-\u00a0\u202f]?){2,6}(?!\d)/;
 
@@ -92,9 +92,10 @@ const international =
 export function phonesIn(text: string): Hit[] {
   const found: Hit[] = [];
   for (const { 0: run, index } of text.matchAll(digits)) {
-    if (isInAddress(text, index) || isNumberOfRecord(run, text.slice(Math.max(0, index - 12), index))) continue;
+    if (!/^\+|(?:^|\D)0/.test(run)) continue;
     const match = french.exec(run) ?? international.exec(run);
-    if (!match) continue;
+    if (!match || isNumberOfRecord(run, text.slice(Math.max(0, index - 12), index)) || isInAddress(text, index))
+      continue;
     const count = match[0].replace(/\D/g, "").length;
     if (count < 9 || count > 15) continue;
     found.push({ start: index + match.index, end: index + match.index + match[0].trimEnd().length });

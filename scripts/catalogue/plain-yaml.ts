@@ -4,6 +4,7 @@
 const keyLine = /^([A-Za-z][A-Za-z0-9]{0,40}):(?: (.*))?$/;
 
 /** Anything outside plain printable text is left to the full parser. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 const plain = /^[A-Za-z\u00c0-\u1fff]/;
@@ -39,7 +40,7 @@ export function readPlainYaml(yaml: string): Data | undefined {
       const key = match?.[1];
       if (key === undefined || Object.hasOwn(data, key)) return undefined;
       const text = match?.[2];
-      const value = text === undefined ? null : valueOf(text);
+      const value = text === undefined ? null : read(text);
       if (value === notUnderstood) return undefined;
       data[key] = value;
       emptyKey = text === undefined ? key : undefined;
@@ -59,7 +60,7 @@ export function readPlainYaml(yaml: string): Data | undefined {
         if (!add(group, match)) return undefined;
         list.push(group);
       } else {
-        const value = valueOf(item);
+        const value = read(item);
         if (value === notUnderstood) return undefined;
         list.push(value);
       }
@@ -74,13 +75,13 @@ export function readPlainYaml(yaml: string): Data | undefined {
 }
 
 function add(group: Data, [, key = "", text]: RegExpExecArray): boolean {
-  const value = text === undefined ? notUnderstood : valueOf(text);
+  const value = text === undefined ? notUnderstood : read(text);
   if (value === notUnderstood || Object.hasOwn(group, key)) return false;
   group[key] = value;
   return true;
 }
 
-function valueOf(text: string): unknown {
+function read(text: string): unknown {
   if (plain.test(text)) return notPlain.test(text) || resolved.test(text) ? notUnderstood : text;
   if (doubleQuoted.test(text) || singleQuoted.test(text)) return text.slice(1, -1);
   if (flowList.test(text)) {

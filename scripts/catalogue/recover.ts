@@ -66,4 +66,3 @@ export function inOriginal(offset: number, bridged: string, text: string): numbe
   const newline = text.indexOf("\n", start);
   return Math.min(start + offset - lineStart, newline < 0 ? text.length : newline);
 }
-

@@ -3,7 +3,7 @@ import type { Kind, Language } from "../../schemas/index.ts";
 import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
 import type { Content, Source } from "./load.ts";
 import { Locator, type Position, type Span } from "./locate.ts";
-import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
+import type { EntrySource, FaultySource, Known, Rule, TextSource } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { schemaErrors } from "./schema-check.ts";
 
@@ -29,7 +29,7 @@ export function validate(content: Content, language: Language, rules: readonly R
   const report = reporter(content, language, located);
   for (const rule of rules) {
     try {
-      for (const finding of findings(rule, content, known)) report(rule, finding);
+      run(rule, content, known, report);
     } catch (error) {
       report(rule, crash(rule, error));
     }
@@ -38,25 +38,28 @@ export function validate(content: Content, language: Language, rules: readonly R
   return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
 }
 
-function* findings(rule: Rule, content: Content, known: Known): Generator<Finding> {
+function run(rule: Rule, content: Content, known: Known, report: (rule: Rule, finding: Finding) => void): void {
+  const tell = (findings: Iterable<Finding>): void => {
+    for (const finding of findings) report(rule, finding);
+  };
   switch (rule.scope) {
     case "file":
-      for (const file of content.files) yield* rule.check(file);
+      for (const file of content.files) tell(rule.check(file));
       return;
     case "text":
-      for (const source of content.sources) if (source.text !== undefined) yield* rule.check(source as TextSource);
+      for (const source of content.sources) if (source.text !== undefined) tell(rule.check(source as TextSource));
       return;
     case "fault":
-      for (const source of content.sources) if (source.faults.length) yield* rule.check(source as TextSource);
+      for (const source of content.sources) if (source.faults.length) tell(rule.check(source as FaultySource));
       return;
     case "field":
-      for (const entry of known.entries) if (entry.errors.length) yield* rule.check(entry, known);
+      for (const entry of known.entries) if (entry.errors.length) tell(rule.check(entry, known));
       return;
     case "entry":
-      for (const entry of known.entries) yield* rule.check(entry, known);
+      for (const entry of known.entries) tell(rule.check(entry, known));
       return;
     case "content":
-      yield* rule.check(known, content);
+      tell(rule.check(known, content));
   }
 }
 

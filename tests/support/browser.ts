@@ -1,6 +1,7 @@
 /** Nothing in, a running Chromium out: CHROME_PATH, else an installed one, else the one that npm brought. */
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
@@ -54,7 +55,7 @@ function usualPlaces(): string[] {
 
 /** Unpacked once for each version, into a folder that `npm ci` empties. */
 async function packagedBrowser(): Promise<Executable> {
-  const home = dirname(dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium")))));
+  const home = dirname(dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"))));
   const { version } = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as { version: string };
   const cache = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
   const folder = join(cache, `chromium-${version}`);

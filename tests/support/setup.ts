@@ -13,12 +13,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const longContent = join(temporary, "long-content");
     await writeLongCatalogue(longContent);
+    await findBrowser();
     const [atRoot, underSub, golden, long] = await Promise.all([
       runBuild({ output: join(temporary, "root") }).then(published),
       runBuild({ output: join(temporary, "sub"), basePath: "/sub/" }).then(published),
       runBuild({ output: join(temporary, "golden"), content: goldenContent }).then(published),
       runBuild({ output: join(temporary, "long"), content: longContent }).then(published),
-      findBrowser(),
     ]);
     project.provide("temporary", temporary);
     project.provide("sites", { atRoot, underSub, golden, long });

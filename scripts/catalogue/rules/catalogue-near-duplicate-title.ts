@@ -18,10 +18,10 @@ export const rule: Rule = {
     fr: "C’est souvent la même chose décrite deux fois ; et dans une liste, personne ne saurait laquelle ouvrir.",
     en: "It is often the same thing described twice; and in a list nobody would know which to open.",
   },
-  passing: { files: { "content/prototypes/jeu-2.md": game("Le jeu de la cantine") } },
+  passing: { files: { "content/prototypes/un-jeu.md": game("Le jeu de la cantine") } },
   failing: {
-    files: { "content/prototypes/jeu-2.md": game("Un jeu pour la Cour") },
-    at: { file: "content/prototypes/jeu-2.md", line: 2, column: 8 },
+    files: { "content/prototypes/un-jeu.md": game("Un jeu pour la Cour") },
+    at: { file: "content/prototypes/un-jeu.md", line: 2, column: 8 },
   },
   *check(known) {
     for (const kind of kinds) {

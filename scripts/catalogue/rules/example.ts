@@ -17,8 +17,12 @@ export const base: Record<string, string> = {
   "content/themes/cohesion-sociale.md": entry("title: Cohésion sociale"),
   "content/methods/persona.md": entry("title: Persona\naliases: [personnage]"),
   "content/communities/reseau.md": entry("title: Le réseau"),
-  "content/defis/ecole.md": entry('title: Comment apaiser la cour de l’école ?\nedition: "2018"'),
-  "content/prototypes/jeu.md": entry('title: Le jeu de la cour\nedition: "2018"\ndefi: ecole'),
+  "content/defis/ecole.md": entry(
+    'title: Comment apaiser la cour de l’école ?\nedition: "2018"\nsummary: Les récréations finissent souvent en disputes.',
+  ),
+  "content/prototypes/jeu.md": entry(
+    'title: Le jeu de la cour\nedition: "2018"\ndefi: ecole\nsummary: Un jeu de cartes pour décider ensemble des règles.',
+  ),
 };
 
 /** An entry's file: front matter, then a body. */

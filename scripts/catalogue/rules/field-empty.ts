@@ -5,7 +5,10 @@ import { Locator } from "../locate.ts";
 import type { EntrySource, Rule } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
 
-const texts = fieldsWhere((schema) => schema.type === "string");
+const blanks = fieldsWhere(
+  (schema) => schema.type === "string",
+  (value) => typeof value === "string" && value.trim() === "",
+);
 
 export const rule: Rule = {
   id: "field/empty",
@@ -25,9 +28,7 @@ export const rule: Rule = {
     for (const { path } of fieldErrors(entry, "type")) {
       if (valueAt(entry, path) === null) yield tell(entry, path);
     }
-    for (const { path, value } of texts(entry)) {
-      if (typeof value === "string" && value.trim() === "") yield tell(entry, path);
-    }
+    for (const { path } of blanks(entry)) yield tell(entry, path);
   },
 };
 

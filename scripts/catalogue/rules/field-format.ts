@@ -1,7 +1,7 @@
 import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
 import type { Rule } from "../rule.ts";
-import { atLine4, prototype } from "./example.ts";
+import { atLine4, onePicture, prototype } from "./example.ts";
 
 export const rule: Rule = {
   id: "field/format",
@@ -15,7 +15,7 @@ export const rule: Rule = {
     fr: "Ces valeurs servent d’adresses : une espace ou une majuscule mène nulle part.",
     en: "These values serve as addresses: a blank or a capital leads nowhere.",
   },
-  passing: { files: prototype("images:\n  - src: 2018/plan.jpg\n    alt: Le plan du lieu, dessiné à la main") },
+  passing: onePicture("2018/plan.png"),
   failing: { files: prototype("images:\n  - src: Plan du lieu.jpg\n    alt: Le plan du lieu"), at: atLine4(10, 5) },
   *check(entry) {
     // A slug that is none is a reference to nothing: reference/unknown says it better, with the nearest entry.

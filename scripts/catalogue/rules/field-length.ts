@@ -22,6 +22,8 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "minLength", "maxLength", "minItems", "maxItems")) {
       const limit = Number(error.params.limit);
       const list = Array.isArray(error.value);
+      // Nothing at all is field/empty's.
+      if (typeof error.value === "string" && !error.value.trim()) continue;
       const length = list ? (error.value as unknown[]).length : [...String(error.value)].length;
       yield valueFinding(entry, error, tell(error.name, error.keyword.startsWith("min"), list, length, limit));
     }
@@ -35,15 +37,6 @@ function tell(
   length: number,
   limit: number,
 ): Pick<Finding, "message" | "help"> {
-  if (length === 0 && !list) {
-    return {
-      message: { fr: `« ${name} » est vide.`, en: `“${name}” is empty.` },
-      help: {
-        fr: "Remplissez cette information, ou supprimez la ligne.",
-        en: "Fill this fact in, or delete the line.",
-      },
-    };
-  }
   const unit: Words = list
     ? { fr: limit > 1 ? "éléments" : "élément", en: limit === 1 ? "item" : "items" }
     : { fr: limit > 1 ? "caractères" : "caractère", en: limit === 1 ? "character" : "characters" };

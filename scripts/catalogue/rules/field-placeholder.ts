@@ -4,17 +4,19 @@ import { fold } from "../fold.ts";
 import type { EntrySource, Rule } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
 
-/** Fields whose words are the contributor's own: no closed list, no reference, no address, no date. */
-const ownWords = fieldsWhere(
-  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-);
-
 /** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */
 const wholeValue =
   /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
 
+/** In the contributor's own words: in no closed list, reference, address or date. */
+const placeholders = fieldsWhere(
+  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
+  (value) => typeof value === "string" && value.length <= 50 && wholeValue.test(fold(value.trim())),
+);
+
 /** Marks that no finished text has, wherever they stand. */
-const mark = /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|[[({]{1,2} ?(?:à|a) (?:compléter|completer|définir|préciser|remplir) ?[\])}]{1,2}/g;
+const mark =
+  /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|[[({]{1,2} ?(?:à|a) (?:compléter|completer|définir|préciser|remplir) ?[\])}]{1,2}/g;
 const markSign = /orem ipsum|TODO|FIXME|XXX|(?:[[({] ?[àa] (?:compl|d[ée]f|pr[ée]c|rempl))/;
 
 export const rule: Rule = {
@@ -32,8 +34,7 @@ export const rule: Rule = {
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
-    for (const { path, value } of ownWords(entry)) {
-      if (typeof value !== "string" || value.length > 50 || !wholeValue.test(fold(value.trim()))) continue;
+    for (const { path, value } of placeholders(entry)) {
       yield {
         file: entry.file,
         place: { at: "value", path },
@@ -57,7 +58,10 @@ function* marks({ file, text }: EntrySource) {
     yield {
       file,
       place: { at: "offset" as const, start: index, end: index + found.length },
-      message: { fr: `Il reste ici un texte d’attente : « ${found} ».`, en: `Placeholder text is left here: “${found}”.` },
+      message: {
+        fr: `Il reste ici un texte d’attente : « ${found} ».`,
+        en: `Placeholder text is left here: “${found}”.`,
+      },
       help: { fr: "Remplacez-le, ou supprimez-le.", en: "Replace it, or delete it." },
     };
   }

@@ -1,6 +1,7 @@
 import type { Schema } from "../../../schemas/index.ts";
 import { fieldErrors, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
-import type { Rule } from "../rule.ts";
+import { Locator } from "../locate.ts";
+import type { EntrySource, Rule } from "../rule.ts";
 import { entry, prototype } from "./example.ts";
 
 const natures = {
@@ -34,36 +35,50 @@ export const rule: Rule = {
     suggestion: '"2018"',
   },
   *check(entry) {
+    const source = literals(entry);
     for (const error of fieldErrors(entry, "type")) {
       const wanted = String(error.params.type) as Nature;
       const found = natureOf(error.value);
-      const mended = mend(error.value, wanted, error.schema);
+      // Nothing at all is field/empty's.
+      if (found === "null") continue;
       const name = error.name || entry.file;
+      const colon = wanted === "string" && found === "object" ? colonIn(error.value, source(error.path)) : undefined;
+      const mended = colon ?? mend(error.value, wanted, error.schema, source(error.path));
       yield valueFinding(entry, error, {
-        message:
-          found === "null"
-            ? {
-                fr: `« ${name} » est vide ; on attend ${natures[wanted].fr}.`,
-                en: `“${name}” is empty; ${natures[wanted].en} is expected.`,
-              }
-            : {
-                fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${natures[wanted].fr}.`,
-                en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${natures[wanted].en} is expected.`,
-              },
-        help:
-          found === "null"
-            ? {
-                fr: "Remplissez cette information, ou supprimez la ligne : ce qui n’est pas connu ne s’écrit pas.",
-                en: "Fill this fact in, or delete the line: what is not known is not written.",
-              }
-            : mended
-              ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
-              : { fr: "Corrigez la forme de cette information.", en: "Correct the form of this fact." },
+        message: colon
+          ? {
+              fr: `La valeur contient un deux-points suivi d’une espace : « ${source(error.path).trim()} ». Il faut l’entourer de guillemets droits.`,
+              en: `The value contains a colon followed by a space: “${source(error.path).trim()}”. It must stand in straight quotes.`,
+            }
+          : {
+              fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${natures[wanted].fr}.`,
+              en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${natures[wanted].en} is expected.`,
+            },
+        help: mended
+          ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
+          : { fr: "Corrigez la forme de cette information.", en: "Correct the form of this fact." },
         ...(mended && { suggestion: mended, edit: replaceValue(error.path, mended) }),
       });
     }
   },
 };
+
+/** What is written in the file for a value; a number as read may have lost its zeros. */
+function literals(entry: EntrySource): (path: readonly (string | number)[]) => string {
+  let locator: Locator | undefined;
+  return (path) => {
+    locator ??= new Locator(entry);
+    const { start, end } = locator.span({ at: "value", path });
+    return entry.text.slice(start, end);
+  };
+}
+
+/** `- Tester tôt : oui` is read as a group of one line; as a text it needs quotes. */
+function colonIn(value: unknown, written: string): string | undefined {
+  const text = written.trim();
+  const oneFact = Object.keys(value as object).length === 1 && !text.includes("\n") && text.length < 600;
+  return oneFact && !/^["'{[]/.test(text) ? JSON.stringify(text) : undefined;
+}
 
 function natureOf(value: unknown): Nature {
   if (value === null || value === undefined) return "null";
@@ -72,22 +87,43 @@ function natureOf(value: unknown): Nature {
 }
 
 /** The value in the wanted form, where that is certain. */
-function mend(value: unknown, wanted: Nature, schema: Schema): string | undefined {
-  if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) return `"${value}"`;
+function mend(value: unknown, wanted: Nature, schema: Schema, written: string): string | undefined {
+  if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return written.includes("\n") ? undefined : JSON.stringify(written.trim());
+  }
   if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
     const plain = value.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
     return (wanted === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(plain) ? plain : undefined;
   }
-  const ofText = schema.items === undefined || schema.items.type !== "object";
-  if (wanted === "array" && ofText && typeof value === "string") {
-    return `[${value
-      .split(/\s*,\s*/)
-      .map(yamlText)
-      .join(", ")}]`;
-  }
-  if (wanted === "array" && typeof value === "number") return `["${value}"]`;
+  if (wanted === "array") return asList(value, schema, written);
   if (wanted === "string" && Array.isArray(value) && value.length === 1 && typeof value[0] === "string") {
     return yamlText(value[0]);
   }
   return undefined;
+}
+
+/** A list of texts for a text that lists them, by commas or line by line. */
+function asList(value: unknown, schema: Schema, written: string): string | undefined {
+  if (typeof value === "number") return `["${value}"]`;
+  const ofGroups =
+    schema.items?.$ref !== undefined &&
+    /#\/\$defs\/(?:image|reuse|followUp|resource|source|figure)$/.test(schema.items.$ref);
+  if (typeof value !== "string" || schema.items?.type === "object" || ofGroups) return undefined;
+  // Sentences (lessons, aliases) may hold commas of their own; only what is short is split by them.
+  const lines = written.includes("\n") ? written.split("\n") : value.split(/\s*[,;]\s*/);
+  const items = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^[-*•·‣–—]\s*/, "")
+      .replace(/[[\]]/g, "")
+      .replace(/[,;]$/, "")
+      .trim(),
+  );
+  const whole = !written.includes("\n") && items.some((item) => item.split(/\s+/).length > 5);
+  return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
+}
+
+/** An item of a list in brackets, where a comma or a bracket asks for quotes too. */
+function listItem(text: string): string {
+  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlText(text);
 }

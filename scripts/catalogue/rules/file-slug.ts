@@ -3,8 +3,22 @@ import type { Rule } from "../rule.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Names that would collide with the site's own addresses or with what some systems reserve. */
-const reserved = new Set(["index", "feed", "page", "con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"]);
+/** Addresses that lists and feeds have below every kind. */
+const ofEveryKind = new Set(["index", "feed", "page"]);
+
+/** First parts of the site's own addresses, which a page at `/<slug>/` would take, in French and in English. */
+const ofTheSite = new Set(
+  "404 archives assets atom communautes communities data defis donnees editions feeds images methodes methods organisations pagefind prototypes recherche robots rss search sitemap sites themes".split(
+    " ",
+  ),
+);
+
+/** Devices of Windows: a file of that name cannot be opened there, whatever its ending. */
+const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function isReserved(name: string, folder: string | undefined): boolean {
+  return ofEveryKind.has(name) || ofWindows.test(name) || (folder === "pages" && ofTheSite.has(name));
+}
 
 export const rule: Rule = {
   id: "file/slug",
@@ -28,7 +42,7 @@ export const rule: Rule = {
     if (file.role !== "entry") return;
     const name = (file.segments.at(-1) ?? "").replace(/\.md$/, "");
     const bad = !slug.test(name) || name.length > 80;
-    if (!bad && !reserved.has(name)) return;
+    if (!bad && !isReserved(name, file.segments[0])) return;
     const better = bad ? slugify(name) : `${name}-2`;
     yield {
       file: file.file,
@@ -38,7 +52,10 @@ export const rule: Rule = {
             fr: `Le nom « ${name} » ne peut pas devenir une adresse de page${name.length > 80 ? ` : il compte ${name.length} caractères, 80 au plus` : ""}.`,
             en: `The name “${name}” cannot become the address of a page${name.length > 80 ? `: it has ${name.length} characters, at most 80` : ""}.`,
           }
-        : { fr: `Le nom « ${name} » est réservé.`, en: `The name “${name}” is reserved.` },
+        : {
+            fr: `Le nom « ${name} » est réservé : le site ou le système s’en sert déjà.`,
+            en: `The name “${name}” is reserved: the site or the system uses it already.`,
+          },
       help: {
         fr: better ? `Renommez le fichier en ${better}.md.` : "Renommez le fichier, par exemple un-titre-court.md.",
         en: better ? `Rename the file to ${better}.md.` : "Rename the file, for instance a-short-title.md.",

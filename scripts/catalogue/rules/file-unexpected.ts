@@ -1,8 +1,18 @@
 import { folderOf } from "../../../schemas/index.ts";
-import { imageTypes } from "../load.ts";
+import { slugify } from "../fold.ts";
+import { type ContentFile, imageTypes, settingsFile } from "../load.ts";
+import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 
 const folders = [...Object.values(folderOf), "images"];
+
+/** What systems and editors leave behind. */
+const leftBehind =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|ehthumbs\.db|~\$.*|.*~|.*\.(?:swp|bak|tmp|orig|rej))$/i;
+
+/** What some program would run. */
+const program =
+  /\.(?:[cm]?[jt]sx?|njk|liquid|hbs|ejs|pug|haml|mustache|webc|vue|html?|xhtml|svgz?|php\d?|py|rb|sh|bash|bat|cmd|ps1|exe|dll|jar|wasm|json5?|toml)$/i;
 
 /** Only entries, catalogue.yaml and pictures have a place below content/. */
 export const rule: Rule = {
@@ -23,26 +33,76 @@ export const rule: Rule = {
     at: { file: "content/prototypes/x.11tydata.js", line: 1, column: 1 },
   },
   *check(file) {
-    if (file.nature !== "file" || file.role) return;
     const [top = ""] = file.segments;
-    const inFolder = file.segments.length > 1 && folders.includes(top);
-    const allowed = !inFolder ? folders.join(", ") : top === "images" ? [...imageTypes].join(" ") : ".md";
+    // A picture in SVG has a sentence of its own (image/svg).
+    if (file.nature !== "file" || file.role || (top === "images" && /\.svgz?$/i.test(file.file))) return;
+    const better = betterPath(file);
     yield {
       file: file.file,
       place: { at: "file" },
-      message: inFolder
-        ? {
-            fr: `Ce fichier n’a pas sa place dans content/${top}/ : on n’y range que des fichiers ${allowed}.`,
-            en: `This file has no place in content/${top}/, which holds only ${allowed} files.`,
-          }
+      message: reason(file),
+      help: better
+        ? { fr: `Renommez-le en ${better}.`, en: `Rename it to ${better}.` }
         : {
-            fr: `Ce fichier n’a pas sa place ici. Dossiers connus de content/ : ${allowed}.`,
-            en: `This file has no place here. Known folders of content/: ${allowed}.`,
+            fr: "Supprimez-le, ou rangez-le dans le bon dossier avec la bonne terminaison.",
+            en: "Delete it, or move it to the right folder with the right ending.",
           },
-      help: {
-        fr: "Supprimez-le, ou rangez-le dans le bon dossier avec la bonne terminaison.",
-        en: "Delete it, or move it to the right folder with the right ending.",
-      },
+      ...(better && { suggestion: better }),
     };
   },
 };
+
+function reason({ segments }: ContentFile): { fr: string; en: string } {
+  const [top = ""] = segments;
+  const name = segments.at(-1) ?? "";
+  const inFolder = segments.length > 1 && folders.includes(top);
+  if (leftBehind.test(name)) {
+    return {
+      fr: `« ${name} » a été laissé là par l’ordinateur ou l’éditeur ; il n’a rien à faire dans le catalogue.`,
+      en: `“${name}” was left there by the computer or the editor; it has no business in the catalogue.`,
+    };
+  }
+  if (name.startsWith(".")) {
+    return {
+      fr: `« ${name} » est un fichier caché, et aucun n’est accepté dans content/.`,
+      en: `“${name}” is a hidden file, and none is accepted in content/.`,
+    };
+  }
+  if (program.test(name)) {
+    return {
+      fr: `« ${name} » est un programme ou un modèle de page ; content/ ne contient que des textes et des images.`,
+      en: `“${name}” is a program or a page template; content/ holds texts and pictures only.`,
+    };
+  }
+  if (inFolder) {
+    const allowed = top === "images" ? [...imageTypes].join(", ") : ".md";
+    return {
+      fr: `Ce fichier n’a pas sa place dans content/${top}/ : on n’y range que des fichiers ${allowed}.`,
+      en: `This file has no place in content/${top}/, which holds only ${allowed} files.`,
+    };
+  }
+  return {
+    fr: `Ce fichier n’a pas sa place ici. Dossiers connus de content/ : ${folders.join(", ")}.`,
+    en: `This file has no place here. Known folders of content/: ${folders.join(", ")}.`,
+  };
+}
+
+/** The path that was probably meant. */
+function betterPath({ segments, file }: ContentFile): string | undefined {
+  const [top = "", ...rest] = segments;
+  const name = segments.at(-1) ?? "";
+  if (name.startsWith(".") || leftBehind.test(name)) return undefined;
+  if (segments.length === 1) {
+    return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
+  }
+  const folder = folders.includes(top) ? top : nearest(top, folders);
+  if (!folder) return undefined;
+  const ending = /\.(?:md|markdown|mdown|mkd|txt|md\.txt)$/i.exec(name)?.[0];
+  if (folder !== "images" && ending) {
+    const stem = slugify(name.slice(0, -ending.length));
+    return stem ? ["content", folder, ...rest.slice(0, -1), `${stem}.md`].join("/") : undefined;
+  }
+  return folder !== top && (folder === "images") === imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "")
+    ? ["content", folder, ...rest].join("/")
+    : undefined;
+}

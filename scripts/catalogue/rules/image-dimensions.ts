@@ -39,7 +39,10 @@ export const rule: Rule = {
             },
       help:
         width && height
-          ? { fr: "Réduisez-la, par exemple à 1 600 pixels de large.", en: "Reduce it, for instance to 1600 pixels wide." }
+          ? {
+              fr: "Réduisez-la, par exemple à 1 600 pixels de large.",
+              en: "Reduce it, for instance to 1600 pixels wide.",
+            }
           : { fr: "Exportez-la de nouveau depuis l’original.", en: "Export it again from the original." },
     };
   },

@@ -24,7 +24,11 @@ export const rule: Rule = {
     en: "Renaming a file does not convert it: some browsers would not show it, and it might hide something else.",
   },
   passing: onePicture("plan.png"),
-  failing: { ...onePicture("plan.jpg"), at: { file: "content/images/plan.jpg", line: 1, column: 1 }, suggestion: "plan.png" },
+  failing: {
+    ...onePicture("plan.jpg"),
+    at: { file: "content/images/plan.jpg", line: 1, column: 1 },
+    suggestion: "plan.png",
+  },
   *check(file) {
     if (file.role !== "image" || !file.bytes) return;
     const ending = /\.\w+$/.exec(file.file)?.[0].toLowerCase() ?? "";

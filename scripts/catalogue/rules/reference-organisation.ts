@@ -1,4 +1,4 @@
-import { quoted, replaceValue, yamlText } from "../field-error.ts";
+import { quoted, yamlText } from "../field-error.ts";
 import { slugify } from "../fold.ts";
 import { nearNames } from "../near-names.ts";
 import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
@@ -43,11 +43,8 @@ export const rule: Rule = {
             en: "If so, write it the same way. If not, an entry in content/organisations/ will say that they are two.",
           },
           suggestion: text,
-          edit: replaceValue(path, text),
           ...(right.first && {
-            related: [
-              { ...right.first, message: { fr: "l’autre orthographe", en: "the other spelling" } },
-            ],
+            related: [{ ...right.first, message: { fr: "l’autre orthographe", en: "the other spelling" } }],
           }),
         };
       }

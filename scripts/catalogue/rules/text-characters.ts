@@ -1,19 +1,46 @@
 import type { Rule } from "../rule.ts";
 
-/** Controls but tab, line feed and carriage return; bidirectional controls; what cannot be seen and is no joiner. */
-const forbidden = new RegExp(
-  [
-    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]",
-    "[\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]",
-    "[\u{e0000}-\u{e007f}]",
-  ].join("|"),
-  "gu",
-);
+/** Controls but tab and line feed; a carriage return alone; controls of direction; what cannot be seen. */
+const always = [
+  "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]",
+  "\\r(?!\\n)",
+  "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
+];
+
+/** Joiners and direction marks hold emoji, Arabic and Indic words together; between Latin letters they do nothing. */
+const latin = "[\\p{Script=Latin}\\p{N}\\s.,;:!?'’()-]";
+const joiners = `(?<=^|${latin})[\\u200c-\\u200f](?=${latin}|$)`;
+
+/** Flags such as Scotland's are written with tags after a black flag; anywhere else tags are hidden text. */
+const tags = "(?<![\\u{1f3f4}\\u{e0020}-\\u{e007e}])[\\u{e0000}-\\u{e007f}]+";
+
+const forbidden = new RegExp([...always, joiners, tags].join("|"), "gmu");
+/** All of their first characters in one class: every text is tried, and this is many times quicker. */
+const perhaps =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\udb40]/;
 
 const names = new Map([
-  ["U+200B", { fr: "espace de largeur nulle", en: "zero-width space" }],
-  ["U+FEFF", { fr: "marque d’ordre des octets", en: "byte order mark" }],
   ["U+0000", { fr: "caractère nul", en: "null character" }],
+  [
+    "U+000D",
+    { fr: "retour chariot seul, fin de ligne d’anciens Mac", en: "carriage return alone, line end of old Macs" },
+  ],
+  ["U+00AD", { fr: "trait d’union conditionnel", en: "soft hyphen" }],
+  ["U+200B", { fr: "espace de largeur nulle", en: "zero-width space" }],
+  ["U+200C", { fr: "antiliant sans chasse", en: "zero-width non-joiner" }],
+  ["U+200D", { fr: "liant sans chasse", en: "zero-width joiner" }],
+  ["U+200E", { fr: "marque de gauche à droite", en: "left-to-right mark" }],
+  ["U+200F", { fr: "marque de droite à gauche", en: "right-to-left mark" }],
+  ["U+2028", { fr: "séparateur de lignes", en: "line separator" }],
+  ["U+2029", { fr: "séparateur de paragraphes", en: "paragraph separator" }],
+  ["U+202A", { fr: "enchâssement de gauche à droite", en: "left-to-right embedding" }],
+  ["U+202B", { fr: "enchâssement de droite à gauche", en: "right-to-left embedding" }],
+  ["U+202C", { fr: "fin de sens forcé", en: "pop directional formatting" }],
+  ["U+202D", { fr: "sens forcé de gauche à droite", en: "left-to-right override" }],
+  ["U+202E", { fr: "sens forcé de droite à gauche", en: "right-to-left override" }],
+  ["U+2060", { fr: "gluon de mots", en: "word joiner" }],
+  ["U+FEFF", { fr: "marque d’ordre des octets", en: "byte order mark" }],
 ]);
 
 export const rule: Rule = {
@@ -36,6 +63,7 @@ export const rule: Rule = {
     at: { file: "content/sites/vallee.md", line: 2, column: 11 },
   },
   *check({ file, text }) {
+    if (!perhaps.test(text) && !/\r(?!\n)/.test(text)) return;
     for (const match of text.matchAll(forbidden)) {
       const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       const name = names.get(code);
@@ -51,7 +79,10 @@ export const rule: Rule = {
           fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
           en: "Erase it: put the cursor just after it, then press Backspace.",
         },
-        edit: { place: { at: "offset", start, end: start + match[0].length }, text: "" },
+        edit: {
+          place: { at: "offset", start, end: start + match[0].length },
+          text: /[\r\u2028\u2029]/.test(match[0]) ? "\n" : "",
+        },
       };
     }
   },

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 
-const blank = "[ \\t\\u00a0\\u202f]+";
-const trailing = new RegExp(`${blank}(?=\\r?\\n)`, "g");
+const blank = "[ \\t\\u00a0\\u202f]";
+// Never begun inside a run of blanks: a long one would be tried from each of its blanks.
+const trailing = new RegExp(`(?<!${blank})${blank}+(?=\\r?\\n)`, "g");
 const anywhere = new RegExp(`${blank}\\r?\\n`);
 
 /** `note: |` and `note: >` open a text kept as it is, down to the next line that is not further to the right. */

@@ -1,0 +1,107 @@
+/** A folder of French text that is not ours (HTML, manual pages, Markdown, plain text) in; pages for a catalogue out. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { parse } from "node-html-parser";
+
+export interface TextPage {
+  title: string;
+  summary: string;
+  body: string;
+}
+
+/** Which half of a corpus: one to improve the search on, one to judge it on. */
+export type Part = "tune" | "report" | "all";
+
+const words = 220;
+
+/** At most `count` pages, in an order that depends on nothing but the texts. Long texts give several pages. */
+export async function readTexts(folder: string, part: Part, count: number): Promise<TextPage[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile() && /\.(?:x?html?|md|txt|\d\w*\.gz)$/.test(file.name))
+    .map((file) => ({ path: join(file.parentPath, file.name), hash: digest(file.name) }))
+    .filter(({ hash }) => part === "all" || (hash < "8") === (part === "tune"))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  const firsts = new Map<string, TextPage>();
+  const others: TextPage[] = [];
+  for (const { path } of files) {
+    if (firsts.size >= count) break;
+    const [first, ...rest] = pagesOf(await textOf(path));
+    if (!first || firsts.has(first.title)) continue;
+    firsts.set(first.title, first);
+    others.push(...rest);
+  }
+  return [...firsts.values(), ...others].slice(0, count);
+}
+
+function digest(name: string): string {
+  return createHash("sha256").update(name).digest("hex");
+}
+
+interface Text {
+  title: string;
+  paragraphs: string[];
+}
+
+async function textOf(path: string): Promise<Text> {
+  const bytes = await readFile(path);
+  if (path.endsWith(".gz")) return manualPage(gunzipSync(bytes).toString());
+  const text = bytes.toString();
+  return /html?$/.test(path) ? webPage(text) : plainText(text);
+}
+
+function webPage(source: string): Text {
+  const root = parse(source);
+  const title = (root.querySelector("title")?.text ?? "").replace(/^[\d.\s]+/, "");
+  const paragraphs = root.querySelectorAll("p, li, dd").map(({ text }) => text);
+  return { title, paragraphs };
+}
+
+function manualPage(source: string): Text {
+  const plain = source
+    .replace(/^\.\\".*$/gm, "")
+    .replace(/^\.(?:PP|P|TP|IP|SH|SS|LP|br|RS|RE|nf|fi|EX|EE).*$/gm, (line) =>
+      /^\.S[HS]/.test(line) ? `\n\n#${line.slice(3)}\n\n` : "\n\n",
+    )
+    .replace(/^\.(?:B|I|BR|IR|RB|RI|BI|IB|SM) /gm, "")
+    .replace(/^\..*$/gm, "")
+    .replace(/\\f.|\\[,/&]/g, "")
+    .replace(/\\\(..|\\\[[^\]]*\]|\\\*\S+/g, " ")
+    .replace(/\\(.)/g, "$1");
+  const [, named = ""] = /#\s*NOM\s+([\s\S]*?)\n\n/.exec(plain) ?? [];
+  const described = plain.slice(Math.max(0, plain.search(/#\s*DESCRIPTION/)));
+  return { title: named.replace(/^[^–]*? -+ /s, ""), paragraphs: described.split(/\n{2,}/) };
+}
+
+function plainText(source: string): Text {
+  const [title = "", ...paragraphs] = source.split(/\n{2,}/);
+  return { title: title.replace(/^#+ /, ""), paragraphs };
+}
+
+function pagesOf({ title, paragraphs }: Text): TextPage[] {
+  const clean = (text: string) =>
+    text
+      .replace(/[\s\u00a0]+/g, " ")
+      .replace(/[<>[\]{}`*_|\\#"]/g, " ")
+      .replace(/ {2,}/g, " ")
+      .trim();
+  const prose = paragraphs.map(clean).filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length >= 6);
+  if (!clean(title) || prose.length === 0) return [];
+  const chunks: string[][] = [[]];
+  let length = 0;
+  for (const paragraph of prose) {
+    if (length > words) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks.at(-1)?.push(paragraph.slice(0, 1500));
+    length += paragraph.split(" ").length;
+  }
+  return chunks.map((chunk, index) => {
+    const [start = "", ...rest] = chunk;
+    const [sentence = start] = /^.{30,240}?[.!?:;](?= |$)/.exec(start) ?? [start.slice(0, 200)];
+    const name = index === 0 ? clean(title) : `${clean(title)}, ${sentence.split(" ").slice(0, 7).join(" ")}`;
+    return { title: name.slice(0, 110), summary: sentence, body: [start, ...rest].join("\n\n") };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts";
+import { atLine4, prototype } from "./example.ts";
+
+const tag =
+  /<\/?(?:a|abbr|address|applet|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|center|code|col|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|marquee|math|meta|nav|noscript|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video|xml)(?=[\s/>])[^<>]{0,500}>?/gi;
+
+export const rule: Rule = {
+  id: "body/html",
+  severity: "warning",
+  scope: "entry",
+  title: {
+    fr: "Le texte d’une fiche s’écrit sans balise HTML.",
+    en: "The text of an entry is written without HTML tags.",
+  },
+  why: {
+    fr: "Le HTML n’est pas interprété : le lecteur verrait la balise elle-même.",
+    en: "HTML is not interpreted: readers would see the tag itself.",
+  },
+  passing: { files: prototype("maturity: tested", "Un mot **en gras**, et `<br>` cité, et 3 < 4.\n") },
+  failing: { files: prototype("maturity: tested", "Un mot <b>en gras</b>.\n"), at: atLine4(8, 6) },
+  *check(entry) {
+    const { body, bodyStart } = entry.read;
+    if (!body.includes("<")) return;
+    const shown = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
+    for (const { 0: found, index } of shown.matchAll(tag)) {
+      if (/^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index))) continue;
+      yield {
+        file: entry.file,
+        place: { at: "offset", start: bodyStart + index, end: bodyStart + index + found.length },
+        message: {
+          fr: "Cette balise HTML sera affichée telle quelle : le texte est en Markdown.",
+          en: "This HTML tag will be shown as it is: the text is in Markdown.",
+        },
+        help: {
+          fr: "Supprimez-la, ou écrivez `**gras**`, `*italique*`, `- liste`, `[lien](https://…)`.",
+          en: "Delete it, or write `**bold**`, `*italic*`, `- list`, `[link](https://…)`.",
+        },
+      };
+      // One is enough to be understood, and a pasted page has hundreds.
+      return;
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { folderOf, kinds } from "../schemas/index.ts";
+import { schemaFiles, valueFiles } from "../scripts/catalogue/editor-files.ts";
+import { contentOf } from "../scripts/catalogue/rules/example.ts";
+import { root, runCommand } from "./support/site.ts";
+
+const small = contentOf({ files: {} });
+
+it("what comes from schemas/ is fresh", async () => {
+  expect(await runCommand("editor", ["--check"])).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+it("every kind has its schema in the settings of the editor", async () => {
+  const settings = await readFile(join(root, ".vscode", "settings.json"), "utf8");
+  for (const kind of kinds) {
+    expect(settings).toContain(`"./.vscode/essaim/${kind}.json": "content/${folderOf[kind]}/**/*.md"`);
+  }
+});
+
+describe("schemas", () => {
+  const files = new Map([...schemaFiles("fr"), ...valueFiles(small, "fr")]);
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  ajv.addSchema(JSON.parse(files.get(".vscode/essaim/values.json") ?? ""), "values.json");
+
+  it.each([
+    ["a known theme", { themes: ["cohesion-sociale"] }, true],
+    ["an unknown theme", { themes: ["cohesion"] }, false],
+    ["an unknown key", { theme: "cohesion-sociale" }, false],
+    ["a value that is not in the list", { maturity: "testé" }, false],
+  ])("know %s", (_, facts, valid) => {
+    const schema = JSON.parse(files.get(".vscode/essaim/prototype.json") ?? "");
+    expect(ajv.validate(schema, { title: "Un essai", edition: "2018", ...facts })).toBe(valid);
+  });
+});
+
+describe("snippets", () => {
+  const snippets = {
+    ...JSON.parse(schemaFiles("fr").get(".vscode/essaim.code-snippets") ?? ""),
+    ...JSON.parse(valueFiles(small, "fr").get(".vscode/essaim-values.code-snippets") ?? ""),
+  };
+
+  it("offer the values of a closed list, and the entries there are, in the folders they belong to", () => {
+    expect(snippets["maturity (prototypes)"]).toMatchObject({
+      include: ["**/content/prototypes/**"],
+      prefix: ["maturity", "maturité"],
+      body: ["maturity: ${1|idea,mockup,tested,deployed,spread,stopped,unknown|}"],
+    });
+    expect(snippets["edition (defis, prototypes)"].body).toEqual(['edition: "${1|2018,2019|}"']);
+  });
+
+  it("lay a group out", () => {
+    expect(snippets["followUps (defis, prototypes)"].body).toEqual([
+      "followUps:",
+      '  - date: "${1:2019-03}"',
+      "    status: ${2|proposed,explored,prototyped,idea,mockup,tested,deployed,spread,stopped,unknown|}",
+      "    note: ${3:Ce qui s’est passé}",
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { digestOf, runCommand } from "./support/site.ts";
+import { smallContent } from "./support/small-content.ts";
+
+function fix(content: string, ...args: string[]) {
+  return runCommand("fix", ["--content", content, ...args]);
+}
+
+async function fixed(file: string, text: string | Uint8Array): Promise<string> {
+  const content = await smallContent({ [file]: text });
+  await fix(content, "--yes");
+  return await readFile(join(content, "..", file), "utf8");
+}
+
+const essai = "content/prototypes/essai.md";
+
+function prototype(lines: string, body = ""): string {
+  return `---\ntitle: Un essai\nedition: "2018"\n${lines}\n---\n${body}`;
+}
+
+describe("mends", () => {
+  it.each([
+    ["a key", "maturite: tested", "maturity: tested"],
+    ["a value", "maturity: testé", "maturity: tested"],
+    ["a key and its value at once", "maturite: testé", "maturity: tested"],
+    ["a reference", "themes: [numerique]", "themes: [transition-numerique]"],
+    [
+      "a date",
+      "followUps:\n  - date: 12/03/2019\n    note: Un essai.",
+      'followUps:\n  - date: "2019-03-12"\n    note: Un essai.',
+    ],
+    ["a missing quote", "territory: Bourg : le centre", 'territory: "Bourg : le centre"'],
+    ["a trailing space", "territory: Bourg  ", "territory: Bourg"],
+  ])("%s", async (_, wrong, right) => {
+    expect(await fixed(essai, prototype(wrong))).toBe(prototype(right));
+  });
+
+  it("changes nothing else, byte for byte: mark, line breaks, comments, spaces of the text", async () => {
+    const before = `\ufeff---\r\n# Un mot  pour soi\r\ntitle:   Un essai\r\nedition: "2018"\r\nmaturite:   testé   # sûr\r\n---\r\n\r\nUn vers  \r\nfin`;
+    const after = before.replace("maturite:   testé", "maturity:   tested");
+    expect(await fixed(essai, before)).toBe(after);
+  });
+
+  it("a file name, and what refers to it", async () => {
+    const content = await smallContent({
+      "content/sites/Le Pont Neuf.md": "---\ntitle: Le Pont-Neuf\n---\n",
+      "content/editions/2020.md": "---\ntitle: Édition 2020\nyear: 2020\nsites: [Le Pont Neuf]\n---\n",
+    });
+    const { exitCode, stdout } = await fix(content, "--yes");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("--- content/sites/Le Pont Neuf.md\n+++ content/sites/le-pont-neuf.md");
+    expect(existsSync(join(content, "sites", "Le Pont Neuf.md"))).toBe(false);
+    expect(await readFile(join(content, "sites", "le-pont-neuf.md"), "utf8")).toBe("---\ntitle: Le Pont-Neuf\n---\n");
+    expect(await readFile(join(content, "editions", "2020.md"), "utf8")).toContain("sites: [le-pont-neuf]");
+  });
+
+  it("never puts a file over another", async () => {
+    const content = await smallContent({
+      "content/sites/Bourg.md": "---\ntitle: Un autre bourg\n---\n",
+      "content/sites/2018/Vallée.md": "---\ntitle: Une autre vallée\n---\n",
+    });
+    const before = await digestOf(content);
+    await fix(content, "--yes");
+    expect(await digestOf(content)).toBe(before);
+  });
+
+  it("leaves a file as it is rather than make it unreadable", async () => {
+    const twice = prototype("maturity: tested\nmaturite: tested");
+    expect(await fixed(essai, twice)).toBe(twice);
+  });
+
+  it("is done after one run", async () => {
+    const content = await smallContent({ [essai]: prototype("maturite: testé\nthemes: numerique") });
+    await fix(content, "--yes");
+    expect(await fix(content, "--yes")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("Aucune correction certaine"),
+    });
+  });
+});
+
+describe("asks first", () => {
+  it.each([[[]], [["--dry-run"]], [["--dry-run", "--yes"]]])(
+    "without a terminal, %s only shows the difference and ends with 1",
+    async (args) => {
+      const content = await smallContent({ [essai]: prototype("maturity: testé") });
+      const before = await digestOf(content);
+      const { exitCode, stdout } = await fix(content, ...args);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain(`--- ${essai}
++++ ${essai}
+@@ -3,3 +3,3 @@
+ edition: "2018"
+-maturity: testé
++maturity: tested
+ ---
+`);
+      expect(await digestOf(content)).toBe(before);
+    },
+  );
+
+  it("keeps to the files named", async () => {
+    const content = await smallContent({
+      [essai]: prototype("maturity: testé"),
+      "content/prototypes/autre.md": prototype("maturity: testé").replace("Un essai", "Un autre travail"),
+    });
+    await fix(content, "--yes", essai);
+    expect(await readFile(join(content, "..", essai), "utf8")).toContain("maturity: tested");
+    expect(await readFile(join(content, "prototypes", "autre.md"), "utf8")).toContain("maturity: testé");
+  });
+});

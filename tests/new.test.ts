@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { kinds } from "../schemas/index.ts";
+import { readYamlFile } from "../scripts/catalogue/front-matter.ts";
+import { base } from "../scripts/catalogue/rules/example.ts";
+import { schemaErrors } from "../scripts/catalogue/schema-check.ts";
+import { digestOf, filesOf, runCommand } from "./support/site.ts";
+import { smallContent } from "./support/small-content.ts";
+
+function create(content: string, ...args: string[]) {
+  return runCommand("new", ["--content", content, ...args]);
+}
+
+const flags = { defi: ["--edition", "2018"], prototype: ["--edition", "2018"], edition: ["--year", "2024"] } as const;
+
+describe.each(kinds)("new %s", (kind) => {
+  it("writes a file that check accepts at once, and still does once every example is taken", async () => {
+    const content = await smallContent();
+    const known = Object.keys(base);
+    const needed = kind in flags ? flags[kind as keyof typeof flags] : [];
+    const { exitCode, stdout, stderr } = await create(content, kind, "--title", "Où est l’école : ici ?", ...needed);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("Fiche créée");
+    const [file = ""] = (await filesOf(content)).filter((path) => !known.includes(`content/${path}`));
+    expect(file).toMatch(/\/ou-est-l-ecole-ici\.md$/);
+    expect((await runCommand("check", ["--content", content, `content/${file}`])).exitCode).toBe(0);
+    const text = await readFile(join(content, file), "utf8");
+    const all = text.replace(/^# /gm, "").replace(/^---\n/gm, "");
+    const read = readYamlFile(all);
+    expect("data" in read && schemaErrors(kind, read.data)).toEqual([]);
+  });
+});
+
+it("puts an entry with those of its edition, its questions as comments", async () => {
+  const content = await smallContent();
+  await create(content, "prototype", "--title", "Le plan", "--edition", "2018", "--themes", "cohesion-sociale");
+  const text = await readFile(join(content, "prototypes", "2018", "le-plan.md"), "utf8");
+  expect(text).toContain(`## Thèmes. Un à trois thèmes de la liste, du plus important au moins important.
+## À choisir parmi : cohesion-sociale, transition-numerique.
+themes: [cohesion-sociale]
+`);
+  expect(text).toContain(`## Maturité. Jusqu’où il est allé.
+## À choisir parmi : idea (idée), mockup (maquette), tested (testé), deployed (déployé), spread (essaimé), stopped (arrêté), unknown (inconnu).
+# maturity: tested
+`);
+});
+
+describe("refuses, with 2 and nothing written,", () => {
+  it.each([
+    ["to overwrite", ["defi", "--title", "École", "--edition", "2018"], /content\/defis\/ecole\.md existe déjà/],
+    ["an unknown edition", ["defi", "--title", "Un titre", "--edition", "2031"], /Édition « 2031 »/],
+    ["an unknown kind", ["prototipe", "--title", "Un titre"], /Vouliez-vous dire prototype \?/],
+    ["to do without what is needed", ["defi", "--title", "Un titre"], /Il manque --edition/],
+    ["a question of another kind", ["site", "--title", "Un titre", "--edition", "2018"], /--edition n’est pas/],
+    ["a title that gives no name", ["site", "--title", "東京都"], /--name/],
+    ["a name that is no address", ["site", "--title", "Un titre", "--name", "../x"], /x/],
+  ])("%s", async (_, args, sentence) => {
+    const content = await smallContent();
+    const before = await digestOf(content);
+    const { exitCode, stderr } = await create(content, ...args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(await digestOf(content)).toBe(before);
+  });
+});
