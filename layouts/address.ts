@@ -15,6 +15,9 @@ export interface AddressOptions {
  * (`/defis/x/`); an *href* has the base path in front, for links; a *url* is absolute.
  */
 export class Address {
+  /** Every path that was asked for: what the site links to, to be held against what it has. */
+  readonly given = new Set<string>();
+
   constructor(private readonly options: AddressOptions) {}
 
   get basePath(): string {
@@ -23,6 +26,7 @@ export class Address {
 
   /** `/defis/x/` → `/sub/defis/x/`. Only ever called once on a path. */
   href(path: string): string {
+    this.given.add(path);
     return this.options.basePath + path.replace(/^\//, "");
   }
 

@@ -8,11 +8,17 @@ import type { Address } from "./address.ts";
 import type { Strings } from "./strings/index.ts";
 import { counted, type Forms } from "./wording.ts";
 
-/** Paths (see Address) of the files that layouts/assets.ts made. */
+/** Paths (see Address) of the files that scripts/publish/assets.ts made. */
 export interface Assets {
   style: string;
   search: string;
   icon: string;
+}
+
+/** Pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
 }
 
 /** A class, not a literal: Eleventy deep-merges plain objects of its data cascade, and the Catalogue is a graph. */
@@ -23,6 +29,8 @@ export class Site {
     readonly language: Language,
     readonly words: Strings,
     readonly assets: Assets,
+    /** Published pictures by their path below content/images/: room is kept for them before they arrive. */
+    readonly pictures: ReadonlyMap<string, PictureSize> = new Map(),
   ) {}
 
   /** Plain text of the content with the typography of the language of the site. */

@@ -5,20 +5,28 @@ import { type Site, SiteContext } from "./context.ts";
 
 interface TemplateData<Item> {
   site: Site;
+  part: Part;
   item: Item;
+}
+
+/** One of `count` runs that together make the whole site; `number` counts from 0. */
+export interface Part {
+  number: number;
+  count: number;
 }
 
 interface Template<Item> {
   data: Record<string, unknown>;
-  render(data: TemplateData<Item>): string | Promise<string>;
+  render(data: TemplateData<Item>): Promise<string | Buffer>;
 }
 
 /** One HTML page for the whole site, at `path`. */
-export function onePage(path: (site: Site) => string, Page: ComponentType): Template<undefined> {
-  return {
-    data: { permalink: ({ site }: { site: Site }) => fileOf(path(site)) },
-    render: ({ site }) => html(site, <Page />),
-  };
+export function onePage(path: (site: Site) => string, Page: ComponentType): Template<Site> {
+  return pageForEach(
+    (site) => [site],
+    (site) => path(site),
+    () => <Page />,
+  );
 }
 
 /** One HTML page for each of `items`, a function whose result Eleventy paginates over. */
@@ -27,25 +35,34 @@ export function pageForEach<Item>(
   path: (item: Item, site: Site) => string,
   Page: ComponentType<{ item: Item }>,
 ): Template<Item> {
-  return {
-    data: {
-      ...forEach(items),
-      permalink: ({ site, item }: TemplateData<Item>) => fileOf(path(item, site)),
-    },
-    render: ({ site, item }) => html(site, <Page item={item} />),
-  };
+  return fileForEach(
+    items,
+    (item, site) => fileOf(path(item, site)),
+    (item, site) => html(site, <Page item={item} />),
+  );
 }
 
-/** One file that is not HTML (a feed, a data file) for each of `items`; `write` returns its whole text. */
+/** One file for each of `items`; `write` returns its whole text. For what is not HTML: a feed, a data file. */
 export function fileForEach<Item>(
   items: (site: Site) => readonly Item[],
   path: (item: Item, site: Site) => string,
-  write: (item: Item, site: Site) => string | Promise<string>,
+  write: (item: Item, site: Site) => string | Buffer | Promise<string>,
 ): Template<Item> {
   return {
     data: { ...forEach(items), permalink: ({ site, item }: TemplateData<Item>) => path(item, site) },
-    render: ({ site, item }) => write(item, site),
+    render: async ({ site, item }) => {
+      await breath();
+      return write(item, site);
+    },
   };
+}
+
+let rendered = 0;
+
+/** Eleventy renders page after page without letting go; now and then the search index, made meanwhile, gets its turn. */
+async function breath(): Promise<void> {
+  rendered += 1;
+  if (rendered % 16 === 0) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Pages of a long list: `{ items, number, count }` for each stretch of `size` items; one empty page for none. */
@@ -81,7 +98,8 @@ function forEach<Item>(items: (site: Site) => readonly Item[]): Record<string, u
       data: "nothing",
       size: 1,
       alias: "item",
-      before: (_: unknown, { site }: { site: Site }) => items(site),
+      before: (_: unknown, { site, part }: { site: Site; part: Part }) =>
+        items(site).filter((_, index) => index % part.count === part.number),
     },
   };
 }
@@ -90,9 +108,13 @@ function fileOf(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
 }
 
-function html(site: Site, page: preact.JSX.Element): string {
+/**
+ * Bytes, though Eleventy turns them into a string again: what the renderer returns is a rope of thousands of pieces,
+ * and Eleventy keeps every page until all are made.
+ */
+function html(site: Site, page: preact.JSX.Element): Buffer {
   const text = renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>);
-  return `<!doctype html>${text.replace(voidElement, "<$1$2>")}\n`;
+  return Buffer.from(`<!doctype html>${text.replace(voidElement, "<$1$2>")}\n`);
 }
 
 /** Elements without content, closed by preact as XML wants it; HTML does without the slash. */

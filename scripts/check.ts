@@ -4,13 +4,17 @@ import packageFile from "../package.json" with { type: "json" };
 import type { Language } from "../schemas/index.ts";
 import { exitCode, readArguments, run, UsageError } from "./arguments.ts";
 import { summarise } from "./catalogue/diagnostics.ts";
-import { type Reading, readCatalogue } from "./catalogue/index.ts";
+import { languageOf, type Reading, readCatalogue } from "./catalogue/index.ts";
+import { load } from "./catalogue/load.ts";
+import { narrowed } from "./catalogue/narrow.ts";
 import { asJson, asText, summaryLine } from "./catalogue/print.ts";
 import { asGithub } from "./catalogue/print-github.ts";
 import { asGitlab } from "./catalogue/print-gitlab.ts";
 import { asMarkdown } from "./catalogue/print-markdown.ts";
 import { asSarif } from "./catalogue/print-sarif.ts";
 import { rules } from "./catalogue/rules/index.ts";
+import { type Located, validate } from "./catalogue/validate.ts";
+import { aboutChanges } from "./changed-files.ts";
 import { contentPaths } from "./content-paths.ts";
 import { guideAddress } from "./guide-address.ts";
 import { contentFolder } from "./publish/options.ts";
@@ -23,6 +27,8 @@ concerne ; tout est lu tout de même, car les fiches renvoient les unes aux autr
   --content DIR   le dossier des fiches (content, sauf mention contraire)
   --format        text pour les personnes ; github, gitlab, json et sarif pour les forges et les programmes
   --lang          la langue des messages (celle du catalogue, sauf mention contraire)
+  --changed-from DIR
+                  toutes les erreurs, mais des conseils sur les seules fiches qui diffèrent de celles de ce dossier
 
 Code de sortie : 0 rien à corriger, 1 des erreurs dans le contenu, 2 mauvais usage ou erreur du programme.`;
 
@@ -37,22 +43,45 @@ await run(async () => {
       content: { type: "string", default: "content" },
       format: { type: "string", default: "text" },
       lang: { type: "string" },
+      "changed-from": { type: "string" },
     },
     usage,
     true,
   );
   const format = formats.find((one) => one === values.format);
   if (!format) throw new UsageError(`--format ${values.format} : choisissez ${formats.join(", ")}.\n\n${usage}`);
-  const language = languageOf(values.lang as string | undefined);
+  const language = chosenLanguage(values.lang as string | undefined);
   const root = await contentFolder(values.content as string);
-  const reading = await readCatalogue(root, language);
-  const view = restrict(reading, positionals, root);
-  await print(format, view, reading);
+  let view: View = positionals.length
+    ? await readSome(positionals, root, language)
+    : await readCatalogue(root, language);
+  const older = values["changed-from"] as string | undefined;
+  if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
+  await print(format, view);
   return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
 });
 
-async function print(format: (typeof formats)[number], view: View, { content, language }: Reading): Promise<void> {
-  const { located, summary } = view;
+type View = Pick<Reading, "located" | "summary" | "content" | "language">;
+
+function summarised(view: View, located: readonly Located[]): View {
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
+  return { ...view, located, summary: summarise(diagnostics, view.summary.files) };
+}
+
+/** What concerns the files and folders named. Throws UsageError for one that is not there. */
+async function readSome(named: readonly string[], root: string, asked?: Language): Promise<View> {
+  const content = await load(root);
+  const language = asked ?? languageOf(content);
+  const wanted = contentPaths(named, root, content);
+  const files = new Set(content.files.map(({ file }) => file));
+  // A fault that is in no file, such as a missing catalogue.yaml, concerns everyone.
+  const mine = narrowed(rules, (file) => wanted.has(file) || !files.has(file));
+  const { located, diagnostics } = validate(content, language, mine);
+  return { located, content, language, summary: summarise(diagnostics, wanted.size) };
+}
+
+async function print(format: (typeof formats)[number], view: View): Promise<void> {
+  const { located, summary, content, language } = view;
   const diagnostics = located.map(({ diagnostic }) => diagnostic);
   const guide = guideAddress(content);
   switch (format) {
@@ -78,25 +107,7 @@ async function print(format: (typeof formats)[number], view: View, { content, la
   }
 }
 
-function languageOf(word: string | undefined): Language | undefined {
+function chosenLanguage(word: string | undefined): Language | undefined {
   if (word === undefined || word === "fr" || word === "en") return word;
   throw new UsageError(`--lang ${word} : choisissez fr ou en.\n\n${usage}`);
-}
-
-type View = Pick<Reading, "located" | "summary">;
-
-/** What concerns the files and folders named; everything where none is. Throws UsageError for one that is not there. */
-function restrict(reading: Reading, named: readonly string[], root: string): View {
-  if (named.length === 0) return reading;
-  const wanted = contentPaths(named, root, reading.content);
-  const files = new Set(reading.content.files.map(({ file }) => file));
-  // A fault that is in no file at all (a rule that stopped, a missing catalogue.yaml) concerns everyone.
-  const located = reading.located.filter(({ diagnostic: { file } }) => wanted.has(file) || !files.has(file));
-  return {
-    located,
-    summary: summarise(
-      located.map(({ diagnostic }) => diagnostic),
-      wanted.size,
-    ),
-  };
 }

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../schemas/index.ts";
+import { questionsOf } from "../scripts/catalogue/draft.ts";
 import { readYamlFile } from "../scripts/catalogue/front-matter.ts";
-import { base } from "../scripts/catalogue/rules/example.ts";
+import { contentOf } from "../scripts/catalogue/rules/example.ts";
 import { schemaErrors } from "../scripts/catalogue/schema-check.ts";
+import { Draft } from "../scripts/draft-in-content.ts";
 import { digestOf, filesOf, runCommand } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
 
@@ -12,24 +14,34 @@ function create(content: string, ...args: string[]) {
   return runCommand("new", ["--content", content, ...args]);
 }
 
-const flags = { defi: ["--edition", "2018"], prototype: ["--edition", "2018"], edition: ["--year", "2024"] } as const;
+const flags = { defi: ["--edition", "2018"], edition: ["--year", "2024"] } as const;
 
-describe.each(kinds)("new %s", (kind) => {
-  it("writes a file that check accepts at once, and still does once every example is taken", async () => {
-    const content = await smallContent();
-    const known = Object.keys(base);
-    const needed = kind in flags ? flags[kind as keyof typeof flags] : [];
-    const { exitCode, stdout, stderr } = await create(content, kind, "--title", "Où est l’école : ici ?", ...needed);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(stdout).toContain("Fiche créée");
-    const [file = ""] = (await filesOf(content)).filter((path) => !known.includes(`content/${path}`));
-    expect(file).toMatch(/\/ou-est-l-ecole-ici\.md$/);
-    expect((await runCommand("check", ["--content", content, `content/${file}`])).exitCode).toBe(0);
-    const text = await readFile(join(content, file), "utf8");
-    const all = text.replace(/^# /gm, "").replace(/^---\n/gm, "");
+describe.each(kinds)("a new %s", (kind) => {
+  it("is accepted by check at once, and still fits its schema once every example is taken", async () => {
+    const answers = { title: "Où est l’école : ici ?", edition: "2018", year: 2024 };
+    const asked = questionsOf(kind, "fr").filter(({ required }) => required);
+    const given = Object.fromEntries(
+      Object.entries(answers).filter(([key]) => asked.some((field) => field.key === key)),
+    );
+    const draft = new Draft(kind, undefined, contentOf({ files: {} }), "fr");
+    expect(draft.faults(given)).toEqual([]);
+    expect(draft.file(given)).toMatch(/\/ou-est-l-ecole-ici\.md$/);
+    const all = draft
+      .text(given)
+      .replace(/^# /gm, "")
+      .replace(/^---\n/gm, "");
     const read = readYamlFile(all);
     expect("data" in read && schemaErrors(kind, read.data)).toEqual([]);
   });
+});
+
+it.each(["defi", "edition"] as const)("the command writes a %s that the check command accepts", async (kind) => {
+  const content = await smallContent();
+  const { exitCode, stdout, stderr } = await create(content, kind, "--title", "Où est l’école ?", ...flags[kind]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain("Fiche créée");
+  const file = (await filesOf(content)).find((path) => path.endsWith("ou-est-l-ecole.md"));
+  expect((await runCommand("check", ["--content", content, `content/${file}`])).exitCode).toBe(0);
 });
 
 it("puts an entry with those of its edition, its questions as comments", async () => {

@@ -1,6 +1,6 @@
 /** The published folder is replaced whole or not at all, whatever happens to the build. */
 import { spawn } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -168,4 +168,15 @@ it("a build writes nothing but its output", async () => {
 
   expect(exitCode).toBe(0);
   expect(await digest()).toBe(untouched);
+});
+
+it("an entry that links to a page which does not exist is a mistake of content, told with its file", async () => {
+  const content = join(await temporaryFolder(), "content");
+  await cp(goldenContent, content, { recursive: true });
+  await appendFile(join(content, "defis", "titre-seul.md"), "\n[Voir](/defis/nulle-part/)\n");
+
+  const { exitCode, stderr } = await runBuild({ content, output, basePath: "/sub/" });
+
+  expect({ exitCode, same: (await digestOf(output)) === before }).toEqual({ exitCode: 1, same: true });
+  expect(stderr).toContain("content/defis/titre-seul.md : /defis/nulle-part/");
 });

@@ -1,9 +1,18 @@
 /** What is searched for and the engine in; rows in the order of reading, counts and words to mark out: no page needed. */
 import type { Language } from "../../schemas/index.ts";
-import type { Engine } from "./engine.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
-import { type Found, rank } from "./query.ts";
+import { plan, type Term } from "./planner.ts";
+import { wordsOf } from "./query.ts";
+import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
 import type { SearchState, Sort } from "./state.ts";
+
+/** What a search needs to know of the catalogue; see engine.ts. */
+export interface Source extends Dictionary {
+  table: EntryTable;
+  find: Find;
+}
 
 export interface Answer {
   /** Rows of the entry table: those with every word, then those with some. */
@@ -11,33 +20,81 @@ export interface Answer {
   /** How many of them, at the end, have only some of the words. */
   loose: number;
   counts: Counts;
-  /** The words that were looked for. */
+  /** The words that were looked for, in all their ways. */
   words: readonly string[];
+  /** Word by word what the search took the query to mean, where that is not what was typed. */
+  understood?: readonly string[];
   places: ReadonlyMap<number, readonly number[]>;
   /** How many there would be without any facet. */
   unfiltered: number;
 }
 
-/** Rejects where the index cannot be read. */
-export async function answer(state: SearchState, engine: Engine, language: Language): Promise<Answer> {
-  const { table } = engine;
-  const total = table.ids.length;
-  const asked = state.q.trim() !== "";
-  const { words, full, loose } = await rank(state.q, language, total, (text) => engine.find(text));
+/** Fewer entries than this with every word: doubtful readings of the words are looked at too. */
+const few = 1;
+/** With this many entries that have every word, those with only some are not offered. */
+const enough = 5;
+
+/** `typing`: the last word may not be finished. Rejects where the index cannot be read. */
+export async function answer(state: SearchState, source: Source, language: Language, typing = false): Promise<Answer> {
+  const { table } = source;
+  const total = table.updated.length;
+  const words = wordsOf(state.q, language);
+  const { full, loose, terms, used } = await search(words, source, total, typing, state.exact === true);
   const found: readonly Found[] = [...full, ...loose];
-  const ranked = asked ? found.map(({ row }) => row) : [...table.ids.keys()];
+  const asked = state.q.trim() !== "";
+  const ranked = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
   const { rows, counts } = narrow(ranked, state.selection, table);
   const looseRows = new Set(loose.map(({ row }) => row));
   const order = sorter(state.sort ?? (asked ? "relevance" : "recent"), table.updated);
   const near = rows.filter((row) => looseRows.has(row));
+  const understood = meaning(terms, used);
   return {
     rows: [...order(rows.filter((row) => !looseRows.has(row))), ...order(near)],
     loose: near.length,
     counts,
-    words,
+    words: [...new Set(used.flatMap((ways) => ways.flatMap((way) => way.words)).concat(words))],
+    ...(understood && { understood }),
     places: new Map(found.map(({ row, places }) => [row, places])),
     unfiltered: ranked.length,
   };
+}
+
+async function search(
+  words: readonly string[],
+  source: Source,
+  total: number,
+  typing: boolean,
+  exact: boolean,
+): Promise<Ranked & { terms: readonly Term[] }> {
+  if (exact) {
+    const terms = words.map((word): Term => ({ typed: word, ways: [{ words: [word], weight: 1, reason: "typed" }], unknown: false }));
+    return { ...(await rankTerms(terms, total, source.find)), terms };
+  }
+  const terms = await plan(words, source, { typing });
+  const first = await rankTerms(terms, total, source.find);
+  if (first.full.length >= enough) return { ...first, loose: [], terms };
+  if (first.full.length >= few) return { ...first, terms };
+  const wider = await plan(words, source, { typing, wider: true });
+  const second = await rankTerms(wider, total, source.find);
+  const known = new Set(second.full.map(({ row }) => row));
+  return {
+    full: [],
+    // What a doubtful reading finds is near at best.
+    loose: [...second.full, ...second.loose.filter(({ row }) => !known.has(row))].slice(0, 20),
+    used: second.used,
+    terms: wider,
+  };
+}
+
+/** Undefined where every word was understood as it was typed. */
+function meaning(terms: readonly Term[], used: Ranked["used"]): string[] | undefined {
+  const said = terms.map(({ typed, unknown }, at) => {
+    const [best] = used[at] ?? [];
+    const other = unknown && best && (best.reason === "spelling" || best.reason === "split" || best.reason === "joined");
+    return other ? best.words.join(" ") : typed;
+  });
+  const changed = said.some((word, at) => word !== terms[at]?.typed);
+  return changed ? said.filter((word, at) => word !== said[at - 1]) : undefined;
 }
 
 /** The table is in the order of the titles; what has no date comes after what has one. */

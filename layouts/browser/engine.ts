@@ -1,7 +1,8 @@
 /** The folder of the search index in; words to rows of the entry table, and rows to what a result shows, out. */
+import { type Dictionary, type Manifest, readShard, type Words, wordsFile, wordsFolder } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
-import type { Found } from "./query.ts";
+import type { Found } from "./ranking.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
@@ -21,49 +22,87 @@ export interface Entry {
 /** What a word found in these parts adds to what it weighs in the text; see SearchRecord. */
 const metaWeights = { title: 6, summary: 3, also: 4, place: 1.5, about: 1 };
 
-export class Engine {
+export class Engine implements Dictionary {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
+  readonly #found = new Map<string, Promise<readonly Found[]>>();
+  readonly #whole = new Map<string, Promise<readonly Found[]>>();
+  readonly #words = new Map<string, Promise<Words>>();
+  readonly #shards: ReadonlySet<string>;
+  readonly synonyms: Manifest["synonyms"];
 
   private constructor(
     readonly table: EntryTable,
     private readonly pagefind: Pagefind,
     private readonly folder: string,
+    manifest: Manifest,
   ) {
+    this.#shards = new Set(manifest.shards.split(" "));
+    this.synonyms = manifest.synonyms;
     this.#rowOf = new Map(table.ids.map((id, row) => [id, row]));
   }
 
   /** `folder` is an address that ends with a slash. Rejects where anything of it cannot be fetched. */
   static async open(folder: string): Promise<Engine> {
-    const [table, pagefind] = await Promise.all([fetchTable(folder), startPagefind(folder)]);
-    return new Engine(table, pagefind, folder);
+    const [table, pagefind, manifest] = await Promise.all([
+      fetchText(`${folder}${tableFile}`).then(readTable),
+      startPagefind(folder),
+      fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
+    ]);
+    return new Engine(table, pagefind, folder, manifest);
   }
 
-  /** The entries that have every one of the words, best first. */
-  async find(words: string): Promise<Found[]> {
-    const { results } = await this.pagefind.search(words);
-    return results.flatMap(({ id, score, words: places }) => {
-      const row = this.#rowOf.get(id);
-      return row === undefined ? [] : [{ row, score, places }];
+  /** The entries that have a word, or where it is `open` one that begins so, best first. */
+  find = (word: string, open: boolean): Promise<readonly Found[]> =>
+    open ? this.#search(word) : remember(this.#whole, word, () => this.#findWhole(word));
+
+  /**
+   * Between quotes Pagefind finds whole words only, `jeu` and not `jeudi`, but then leaves title and summary out of the
+   * score of an entry that has the word in its text too: the score is that of the search without quotes.
+   */
+  async #findWhole(word: string): Promise<readonly Found[]> {
+    const [whole, begun] = await Promise.all([this.#search(`"${word}"`), this.#search(word)]);
+    const scores = new Map(begun.map(({ row, score }) => [row, score]));
+    return whole.map((found) => ({ ...found, score: scores.get(found.row) ?? found.score }));
+  }
+
+  #search(words: string): Promise<readonly Found[]> {
+    return remember(this.#found, words, async () => {
+      const { results } = await this.pagefind.search(words);
+      return results.flatMap(({ id, score, words: places }) => {
+        const row = this.#rowOf.get(id);
+        return row === undefined ? [] : [{ row, score, places }];
+      });
     });
   }
 
-  entry(row: number): Promise<Entry> {
-    let entry = this.#entries.get(row);
-    if (!entry) {
-      entry = fetchEntry(`${this.folder}fragment/${this.table.ids[row]}.pf_fragment`);
-      entry.catch(() => this.#entries.delete(row));
-      this.#entries.set(row, entry);
-    }
-    return entry;
+  async words(shard: string): Promise<Words> {
+    if (!this.#shards.has(shard)) return new Map();
+    return await remember(this.#words, shard, async () =>
+      readShard(shard, await fetchText(`${this.folder}${wordsFolder}${shard}.txt`)),
+    );
   }
+
+  entry = (row: number): Promise<Entry> =>
+    remember(this.#entries, row, () => fetchEntry(`${this.folder}fragment/${this.table.ids[row]}.pf_fragment`));
 }
 
-async function fetchTable(folder: string): Promise<EntryTable> {
+/** Asks once; a failure is forgotten, so that the next time tries again. */
+function remember<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, ask: (key: Key) => Promise<Value>): Promise<Value> {
+  let value = known.get(key);
+  if (!value) {
+    value = ask(key);
+    value.catch(() => known.delete(key));
+    known.set(key, value);
+  }
+  return value;
+}
+
+async function fetchText(address: string): Promise<string> {
   // The name stays the same from one publication to the next: ask whether it is still the one at hand.
-  const response = await fetch(`${folder}${tableFile}`, { cache: "no-cache" });
+  const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return readTable(await response.text());
+  return await response.text();
 }
 
 async function startPagefind(folder: string): Promise<Pagefind> {

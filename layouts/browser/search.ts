@@ -97,7 +97,7 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
   try {
     const engine = await open();
     if (late()) return;
-    const found: Answer = await answer(state, engine, page.config.language);
+    const found: Answer = await answer(state, engine, page.config.language, after === "typed");
     if (late()) return;
     const rows = found.rows.slice(0, shown);
     const results = await Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config)));

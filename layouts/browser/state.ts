@@ -9,6 +9,8 @@ export interface SearchState {
   selection: Selection;
   /** Undefined: by relevance where words were typed, otherwise most recent first. */
   sort?: Sort;
+  /** The words as they were typed, and no others. */
+  exact?: boolean;
 }
 
 export function stateOf(search: string): SearchState {
@@ -19,15 +21,21 @@ export function stateOf(search: string): SearchState {
     if (chosen.length > 0) selection[name] = chosen;
   }
   const sort = sorts.find((known) => known === parameters.get("sort"));
-  return { q: parameters.get("q") ?? "", selection, ...(sort && sort !== "relevance" && { sort }) };
+  return {
+    q: parameters.get("q") ?? "",
+    selection,
+    ...(sort && sort !== "relevance" && { sort }),
+    ...(parameters.get("exact") === "1" && { exact: true }),
+  };
 }
 
 /** With a leading `?`, or empty: the shortest query string that restores `state`. */
-export function queryString({ q, selection, sort }: SearchState): string {
+export function queryString({ q, selection, sort, exact }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q.trim()) parameters.set("q", q.trim());
   for (const name of facetNames) for (const value of selection[name] ?? []) parameters.append(name, value);
   if (sort && sort !== "relevance") parameters.set("sort", sort);
+  if (exact && q.trim()) parameters.set("exact", "1");
   const written = parameters.toString();
   return written && `?${written}`;
 }

@@ -4,6 +4,7 @@ import { type FieldGuide, yamlLines } from "../../scripts/catalogue/field-guide.
 import { useSite } from "../context.ts";
 import { fieldAnchor, type GuideEntry } from "../guide.ts";
 import { fill, listed } from "../wording.ts";
+import { GuideSample } from "./GuideSample.tsx";
 import { GuideText } from "./GuideText.tsx";
 
 /** `where` names the kinds that have the field; left out where it goes without saying. */
@@ -25,7 +26,7 @@ function GuideField({ entry, where }: { entry: GuideEntry; where: boolean }) {
   return (
     <>
       <h3 id={fieldAnchor(entry)}>
-        <code>{field.key}</code> : {site.text(field.label)}
+        <code>{field.key}</code> – {site.text(field.label)}
       </h3>
       <p>
         {field.help && <GuideText text={`${field.help} `} />}
@@ -40,9 +41,7 @@ function GuideField({ entry, where }: { entry: GuideEntry; where: boolean }) {
       {field.values && <Values values={field.values} />}
       {field.parts && <Parts parts={field.parts} />}
       <p>{words.example}</p>
-      <pre>
-        <code>{yamlLines(field).join("\n")}</code>
-      </pre>
+      <GuideSample text={yamlLines(field).join("\n")} />
     </>
   );
 }
@@ -56,7 +55,7 @@ function Values({ values }: { values: NonNullable<FieldGuide["values"]> }) {
         {values.map(({ value, label, help }) => (
           <li key={value}>
             <code>{value}</code>
-            {label !== value && ` : ${site.text(label)}`}
+            {label !== value && ` – ${site.text(label)}`}
             {help && ` (${site.text(help)})`}
           </li>
         ))}
@@ -74,7 +73,7 @@ function Parts({ parts }: { parts: readonly FieldGuide[] }) {
       <ul>
         {parts.map(({ key, label, help, form, required, values, advice }) => (
           <li key={key}>
-            <code>{key}</code> : {site.text(label)}
+            <code>{key}</code> – {site.text(label)}
             {required && ` (${words.neededPart})`}, {site.text(form)}.{help && <GuideText text={` ${help}`} />}
             {advice && <GuideText text={` ${advice}`} />}
             {values && ` ${words.values} `}

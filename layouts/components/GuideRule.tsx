@@ -5,6 +5,7 @@ import { contentOf } from "../../scripts/catalogue/rules/example.ts";
 import { validate } from "../../scripts/catalogue/validate.ts";
 import { useSite } from "../context.ts";
 import { fill } from "../wording.ts";
+import { GuideSample } from "./GuideSample.tsx";
 import { GuideText } from "./GuideText.tsx";
 
 export function GuideRule({ rule }: { rule: Rule }) {
@@ -28,7 +29,7 @@ export function GuideRule({ rule }: { rule: Rule }) {
       <p>
         <GuideText text={fill(refused ? words.refused : words.refusedFile, { file: `\`${file}\`` })} />
       </p>
-      {refused && <Sample text={refused} />}
+      {refused && <GuideSample text={refused} />}
       {said && (
         <>
           <p>{words.says}</p>
@@ -41,16 +42,17 @@ export function GuideRule({ rule }: { rule: Rule }) {
                 <GuideText text={said.help} />
               </p>
             )}
-            {said.suggestion && <Sample text={said.suggestion} />}
+            {said.suggestion && <GuideSample text={said.suggestion} />}
           </blockquote>
         </>
       )}
-      <Accepted passing={passing} />
+      <Accepted passing={passing} shown={file} />
     </>
   );
 }
 
-function Accepted({ passing }: { passing: Example }) {
+/** Files are named but where the name is `shown` already. */
+function Accepted({ passing, shown }: { passing: Example; shown: string }) {
   const { words } = useSite();
   const samples = Object.keys(passing.files).flatMap((file) => {
     const text = sampleOf(passing, file, words.guide.more);
@@ -62,21 +64,15 @@ function Accepted({ passing }: { passing: Example }) {
       <p>{words.guide.accepted}</p>
       {samples.slice(0, 2).map(({ file, text }) => (
         <>
-          <p>
-            <code>{file}</code>
-          </p>
-          <Sample text={text} />
+          {file !== shown && (
+            <p>
+              <code>{file}</code>
+            </p>
+          )}
+          <GuideSample text={text} />
         </>
       ))}
     </>
-  );
-}
-
-function Sample({ text }: { text: string }) {
-  return (
-    <pre>
-      <code>{text}</code>
-    </pre>
   );
 }
 
@@ -88,10 +84,9 @@ function sampleOf({ files }: Example, file: string, more: string): string | unde
   const text = files[file];
   if (typeof text !== "string" || !text.trim()) return undefined;
   const lines = text.trimEnd().split("\n").slice(0, mostLines).join("\n").slice(0, mostSigns);
-  // An invisible character would be as invisible here, and direction marks would turn the page around.
-  const shown = lines.replace(
-    /[^\P{C}\n\t]/gu,
-    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
+  // What cannot be seen is the point of some examples, and direction marks would turn the page around.
+  const shown = lines
+    .replace(/[^\P{C}\n\t]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`)
+    .replace(/ +$/gm, (blanks) => "·".repeat(blanks.length));
   return lines.length < text.trimEnd().length ? `${shown}\n${more}` : shown;
 }

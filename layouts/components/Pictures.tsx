@@ -17,7 +17,12 @@ export function Pictures({ images }: { images: readonly Image[] }) {
         );
         return (
           <figure key={src}>
-            <img src={site.href(imageFolder + src)} alt={site.text(alt)} loading={index > 0 ? "lazy" : undefined} />
+            <img
+              src={site.href(imageFolder + src)}
+              alt={site.text(alt)}
+              {...site.pictures.get(src)}
+              loading={index > 0 ? "lazy" : undefined}
+            />
             {said.length > 0 && <figcaption>{site.text(said.join(", "))}</figcaption>}
           </figure>
         );

@@ -21,7 +21,7 @@ export const { data, render } = onePage(
     const config: SearchConfig = {
       language: site.language,
       home: site.href("/"),
-      index: site.href("/pagefind/"),
+      index: `${site.address.basePath}pagefind/`,
       words,
     };
     const idle = site.count(searchedEntries(site.catalogue).length, words.idle);

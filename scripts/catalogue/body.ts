@@ -1,6 +1,7 @@
 /** An entry in; what its text links to, shows and is divided by out, read with as little parsing as will do. */
 import { type FoundAddress, type MarkdownParts, readMarkdown } from "./markdown.ts";
 import type { EntrySource } from "./rule.ts";
+import { sign } from "./signs.ts";
 
 const parsed = new WeakMap<EntrySource["read"], MarkdownParts>();
 
@@ -14,28 +15,38 @@ export function partsOf({ read }: EntrySource): MarkdownParts {
   return parts;
 }
 
-/** Whatever can make a link or picture in CommonMark: inline, by reference, or between angle brackets. */
-const mayLink = /\]\(|\]:|<[a-z][a-z0-9+.-]{1,31}:|<[^<>\s@]{1,64}@/gi;
 /** An inline link whose address says plainly what it is: no entity, escape, title or nested bracket. */
 const plainTarget = /\]\(((?:https?:\/\/|\/|#)[\w.~:/?#@!$+,=&%-]*)\)/y;
 
+/** A web address or mailbox between angle brackets. */
+const autolink = /<[a-z][a-z0-9+.-]{1,31}:|<[^<>\s@]{1,64}@/i;
+
+type Target = Pick<FoundAddress, "address" | "image" | "start" | "end">;
+
 /**
- * The addresses that an entry's text names. Most texts have a few plain links: those are found without parsing,
- * which would otherwise be the longest part of a check. Anything less plain is parsed.
+ * The addresses that an entry's text names. CommonMark makes links inline, by reference or between angle brackets:
+ * where only plain inline ones occur, as in most texts, they are found without parsing, which would otherwise be the
+ * longest part of a check.
  */
-export function addressesOf(entry: EntrySource): readonly Pick<FoundAddress, "address" | "image" | "start" | "end">[] {
+export function addressesOf(entry: EntrySource): readonly Target[] {
   const { body } = entry.read;
-  const found: Pick<FoundAddress, "address" | "image" | "start" | "end">[] = [];
-  for (const { 0: sign, index } of body.matchAll(mayLink)) {
-    plainTarget.lastIndex = index;
-    const address = sign === "](" ? plainTarget.exec(body)?.[1] : undefined;
-    if (address === undefined || body.includes("![")) return partsOf(entry).addresses;
-    found.push({ address, image: false, start: index + 2, end: index + 2 + address.length });
+  const mayLink = entry.signs & (sign.bracket | sign.less);
+  if (!mayLink) return [];
+  if (entry.signs & sign.less && autolink.test(body)) return partsOf(entry).addresses;
+  if (body.includes("]:") || body.includes("![")) return partsOf(entry).addresses;
+  const found: Target[] = [];
+  for (let at = body.indexOf("]("); at >= 0; at = body.indexOf("](", at + 2)) {
+    plainTarget.lastIndex = at;
+    const address = plainTarget.exec(body)?.[1];
+    if (address === undefined) return partsOf(entry).addresses;
+    found.push({ address, image: false, start: at + 2, end: at + 2 + address.length });
   }
   return found;
 }
 
 /** Pictures that an entry's text shows. */
 export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
-  return entry.read.body.includes("![") ? partsOf(entry).addresses.filter(({ image }) => image) : [];
+  return entry.signs & sign.bracket && entry.read.body.includes("![")
+    ? partsOf(entry).addresses.filter(({ image }) => image)
+    : [];
 }

@@ -2,14 +2,25 @@
 import { resolve, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
 import type { EntrySource } from "./rule.ts";
 
-export interface FieldValue {
-  path: (string | number)[];
-  value: unknown;
-  schema: Schema;
+/** A value found; its path is only put together when asked for. */
+export class FieldValue {
+  constructor(
+    readonly value: unknown,
+    readonly schema: Schema,
+    private readonly at: Step | undefined,
+  ) {}
+
+  get path(): (string | number)[] {
+    const path: (string | number)[] = [];
+    for (let step = this.at; step; step = step.above) path.unshift(step.step);
+    return path;
+  }
 }
 
 interface Slot {
   path: string[];
+  /** How many lists there are below each key of the path; a text where a list should be is not looked into. */
+  lists: number[];
   schema: Schema;
 }
 
@@ -25,11 +36,11 @@ export function fieldsWhere(
   return (entry) => {
     let mine = slots.get(entry.schema);
     if (!mine) {
-      mine = findSlots(schemaFile(entry.schema), entry.schema, [], wanted);
+      mine = findSlots(schemaFile(entry.schema), entry.schema, [], [], wanted);
       slots.set(entry.schema, mine);
     }
     const found: FieldValue[] = [];
-    for (const slot of mine) follow(entry.read.data, slot, 0, undefined, matters, found);
+    for (const slot of mine) follow(entry.read.data, slot, 0, 0, undefined, matters, found);
     return found;
   };
 }
@@ -40,12 +51,21 @@ interface Step {
   above: Step | undefined;
 }
 
-function findSlots(schema: Schema, home: SchemaName, path: string[], wanted: (schema: Schema) => boolean): Slot[] {
+function findSlots(
+  schema: Schema,
+  home: SchemaName,
+  path: string[],
+  lists: number[],
+  wanted: (schema: Schema) => boolean,
+): Slot[] {
   const resolved = resolve(schema, home);
-  if (wanted(resolved)) return [{ path, schema: resolved }];
-  if (resolved.items) return findSlots(resolved.items, home, path, wanted);
+  if (wanted(resolved)) return [{ path, lists, schema: resolved }];
+  if (resolved.items) {
+    const deeper = [...lists.slice(0, -1), (lists.at(-1) ?? 0) + 1];
+    return findSlots(resolved.items, home, path, deeper, wanted);
+  }
   return Object.entries(resolved.properties ?? {}).flatMap(([key, part]) =>
-    findSlots(part, home, [...path, key], wanted),
+    findSlots(part, home, [...path, key], [...lists, 0], wanted),
   );
 }
 
@@ -53,28 +73,25 @@ function follow(
   value: unknown,
   slot: Slot,
   depth: number,
+  lists: number,
   at: Step | undefined,
   matters: (value: unknown) => boolean,
   found: FieldValue[],
 ): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) {
+    if (lists === 0) return;
     for (let index = 0; index < value.length; index++) {
-      follow(value[index], slot, depth, { step: index, above: at }, matters, found);
+      follow(value[index], slot, depth, lists - 1, { step: index, above: at }, matters, found);
     }
     return;
   }
+  if (lists > 0) return;
   const key = slot.path[depth];
   if (key === undefined) {
-    if (matters(value)) found.push({ path: pathOf(at), value, schema: slot.schema });
+    if (matters(value)) found.push(new FieldValue(value, slot.schema, at));
   } else if (typeof value === "object" && Object.hasOwn(value, key)) {
     const inner = (value as Record<string, unknown>)[key];
-    follow(inner, slot, depth + 1, { step: key, above: at }, matters, found);
+    follow(inner, slot, depth + 1, slot.lists[depth] ?? 0, { step: key, above: at }, matters, found);
   }
-}
-
-function pathOf(at: Step | undefined): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let step = at; step; step = step.above) path.unshift(step.step);
-  return path;
 }

@@ -33,7 +33,8 @@ export async function readCatalogue(root: string, language?: Language): Promise<
   };
 }
 
-function languageOf(content: Content): Language {
+/** The first language of catalogue.yaml; French where it does not say. */
+export function languageOf(content: Content): Language {
   const settings = content.sources.find(({ schema }) => schema === "catalogue")?.read?.data;
   const first = Array.isArray(settings?.languages) ? settings.languages[0] : undefined;
   return first === "en" ? "en" : "fr";

@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
 import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { type ExplainedFault, recover } from "./recover.ts";
+import { signsOf } from "./signs.ts";
 
 /** One thing found below the content folder. Only what is allowed there is ever read. */
 export interface ContentFile {
@@ -29,6 +30,8 @@ export interface Source extends ContentFile {
   slug: string;
   /** The text, without its byte order mark; undefined where the bytes are not strict UTF-8. */
   text?: string;
+  /** Rare signs that the text has (see signs.ts). */
+  signs: number;
   /** Where the bytes are not strict UTF-8: the first that is not, and the text as far as it can be guessed. */
   undecoded?: { bytes: Uint8Array; invalidByte: number; offset: number; text: string };
   /** Present where the front matter could be read, be it by reading on beyond a mistake. */
@@ -161,7 +164,17 @@ function readSource(root: string, file: ContentFile, schema: SchemaName): Source
 }
 
 function unread(file: ContentFile, schema: SchemaName): Source {
-  return { ...file, schema, slug: slugOf(file), faults: [] };
+  return {
+    ...file,
+    schema,
+    slug: slugOf(file),
+    text: undefined,
+    signs: 0,
+    undecoded: undefined,
+    read: undefined,
+    faults: [],
+    bridged: undefined,
+  };
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -182,6 +195,7 @@ function parse(file: ContentFile, schema: SchemaName, bytes: Uint8Array): Source
 
 function readText(source: Source, text: string): Source {
   source.text = text;
+  source.signs = signsOf(text);
   const result = source.schema === "catalogue" ? readYamlFile(text) : readFrontMatter(text);
   if ("fault" in result) Object.assign(source, recover(text, source.schema, result));
   else source.read = result;

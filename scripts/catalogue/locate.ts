@@ -56,6 +56,14 @@ export class Locator {
     return this.nodeSpan(place.path, place.at);
   }
 
+  /** What is written for a value, in the text that was read in the end. */
+  written(path: readonly (string | number)[]): string {
+    const shift = this.source.schema === "catalogue" ? 0 : delimiter.length;
+    const node = this.yaml().getIn(path, true);
+    const range = isNode(node) ? node.range : undefined;
+    return range ? (this.source.bridged ?? this.text).slice(range[0] + shift, range[1] + shift) : "";
+  }
+
   private nodeSpan(path: readonly (string | number)[], want: "key" | "value"): Span {
     const [only] = path;
     const quick = path.length === 1 && typeof only === "string" ? this.plainSpan(only, want) : undefined;

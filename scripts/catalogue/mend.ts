@@ -1,6 +1,8 @@
 /** Content and what is wrong with it in, the same content with every certain mend made out; nothing is written here. */
 import type { Language } from "../../schemas/index.ts";
 import { type Content, contentFrom, type Source } from "./load.ts";
+import { narrowed } from "./narrow.ts";
+import { rules } from "./rules/index.ts";
 import { type Located, validate } from "./validate.ts";
 
 /** What became of one file. Texts are without byte order mark. */
@@ -24,9 +26,9 @@ export function mend(content: Content, language: Language, chosen: Chosen = () =
   /** The file of today → the file as it was loaded. */
   const origins = new Map(content.sources.map(({ file }) => [file, file]));
   for (let round = 0; round < rounds; round++) {
-    const { located } = validate(current, language);
-    const mine = located.filter(({ diagnostic }) => chosen(origins.get(diagnostic.file) ?? diagnostic.file));
-    const replaced = new Map([...edited(current, mine), ...renamed(current, mine)]);
+    const mine = narrowed(rules, (file) => chosen(origins.get(file) ?? file));
+    const { located } = validate(current, language, mine);
+    const replaced = new Map([...edited(current, located), ...renamed(current, located)]);
     if (replaced.size === 0) break;
     for (const [file, source] of replaced) {
       const origin = origins.get(file) ?? file;

@@ -5,6 +5,8 @@ import { type Fault, oddBlank } from "./front-matter.ts";
 import { nearest } from "./nearest.ts";
 
 export interface Mistake {
+  /** What it is, where that is another kind of fault than the parser thought. */
+  kind?: Fault["fault"];
   /** Line of the file, from 0. */
   line: number;
   /** Columns of that line, from 0, to underline. */
@@ -84,7 +86,7 @@ function explainSyntax(context: Context): Mistake | undefined {
     tryAll([tab, strangeBlank, bullet, otherColon, alias], near, context) ??
     tryAll([unquotedColon, looseQuote, bracket, reservedStart, missingColon], near, context) ??
     tryAll([looseQuote, bracket], all, context) ??
-    tryAll([indentation], [stopped, ...near.slice(1), first], context) ??
+    tryAll([indentation, dashBeforeKey], [stopped, ...near.slice(1), first], context) ??
     tryAll([continuation], [stopped], context)
   );
 }
@@ -188,7 +190,7 @@ const tab: Detector = (line) => {
 };
 
 const leadingOddBlank = new RegExp(`^[ \\t]*[${oddBlank}][ \\t${oddBlank}]*`);
-const oddBlankAfter = new RegExp(`^(\\s*(?:- )?[\\p{L}]{1,40}:)([ ${oddBlank}]*[${oddBlank}])(?=\\S)`, "u");
+const oddBlankAfter = new RegExp(`^(\\s*(?:- )?[\\p{L}]{1,40}:)( *[${oddBlank}][ ${oddBlank}]*)(?=\\S)`, "u");
 const oddBlankAfterDash = new RegExp(`^( *-)([${oddBlank}]+ *)(?=\\S)`);
 
 /** A no-break space looks like a space and is none; French keyboards and word processors put it before and after « : ». */
@@ -301,6 +303,7 @@ const alias: Detector = (line, _, { reason }) => {
   if (!match) return /alias|anchor/.test(reason) ? withoutAlias : undefined;
   const [, before = "", sign = "", rest = ""] = match;
   return {
+    kind: "alias",
     message: {
       fr: `Le signe « ${sign} » au début d’une valeur est un renvoi technique, qui n’est pas accepté.`,
       en: `The sign “${sign}” at the beginning of a value is a technical reference, which is not accepted.`,
@@ -315,6 +318,7 @@ const alias: Detector = (line, _, { reason }) => {
 };
 
 const withoutAlias: Found = {
+  kind: "alias",
   message: {
     fr: "Cette ligne contient un renvoi technique (`&nom` ou `*nom`), qui n’est pas accepté.",
     en: "This line holds a technical reference (`&name` or `*name`), which is not accepted.",
@@ -323,18 +327,24 @@ const withoutAlias: Found = {
 };
 
 /** `title: Mobilité : le projet`: by far the likeliest mistake in French, where a colon follows a space. */
-const unquotedColon: Detector = (line) => {
-  const match = /^(\s*(?:- )*[\p{L}_][\p{L}\p{N}_-]*\s?:[ \t]+|\s*- )([^\s"'[{|>&*!#].*)$/u.exec(line);
-  const value = match?.[2]?.trimEnd();
-  if (match?.[1] === undefined || !value || !/:(?:\s|$)/.test(value)) return undefined;
+const unquotedColon: Detector = (line, at, context) => {
+  const dash = /^\s*(?:- )+/.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? "";
+  const key = /^[\p{L}_][\p{L}\p{N}_-]*\s?:[ \t]+/u.exec(line.slice(dash.length))?.[0] ?? "";
+  // In a list of texts, `- Accueil : 3 idées` has no key: the whole item is the text.
+  const parent = parentKey(at, context);
+  if (dash.endsWith("- ") && parent === undefined) return undefined;
+  const inner = dash.endsWith("- ") ? innerKeys(parent ?? "", context.schema) : undefined;
+  const before = inner && !inner.includes(key.replace(/\s?:\s*$/, "")) ? dash : dash + key;
+  const value = line.slice(before.length).trimEnd();
+  if (!before.trim() || /^(?:["'[{|>&*!#]|$)/.test(value) || !/:(?:\s|$)/.test(value)) return undefined;
   return {
     message: {
       fr: `La valeur contient un deux-points suivi d’une espace : « ${value} ». Il faut l’entourer de guillemets droits.`,
       en: `The value contains a colon followed by a space: “${value}”. It must stand in straight quotes.`,
     },
     help: replaceLine,
-    ...mended(match[1] + inQuotes(value), true),
-    start: match[1].length,
+    ...mended(before + inQuotes(value), true),
+    start: before.length,
   };
 };
 
@@ -462,7 +472,7 @@ const reservedStart: Detector = (line, _, { schema }) => {
 };
 
 const missingColon: Detector = (line, at, { schema, lines, first }) => {
-  const match = /^(\s*(?:- )?)([\p{L}]{2,40})(:(?=\S)|(?=\s)|$)\s*(.*)$/u.exec(line);
+  const match = /^(\s*(?:- )?)([\p{L}]{2,40})(\s?:(?=\S)|(?=\s)|$)\s*(.*)$/u.exec(line);
   if (!match || /:(\s|$)/.test(line)) return undefined;
   const [, before = "", word = "", colon = "", value = ""] = match;
   const key = colon ? knownKey(word, schema) : exactKey(word, schema);
@@ -489,7 +499,8 @@ function plainOrQuoted(value: string): string {
   return /^[^\s"'[{|>&*!#@`%]/.test(value) && /:(\s|$)/.test(value) ? inQuotes(value.trimEnd()) : value;
 }
 
-const dashBeforeKey: Detector = (line, _, { schema }) => {
+const dashBeforeKey: Detector = (line, at, { schema, first }) => {
+  if (at !== first) return undefined;
   const match = /^\s*- ([\p{L}]{2,40}): /u.exec(line);
   if (!match?.[1] || !knownKey(match[1], schema)) return undefined;
   return {
@@ -525,13 +536,14 @@ const indentation: Detector = (line, at, context) => {
 };
 
 /** The indentation that a line should have to stay with the list or group above it; undefined where nobody can tell. */
-function expectedIndent(text: string, at: number, { lines, first, schema }: Context): number | undefined {
+function expectedIndent(text: string, at: number, context: Context): number | undefined {
+  const { lines, first, schema } = context;
+  const parent = parentKey(at, context);
   let dash: number | undefined;
-  let parent: string | undefined;
-  for (let above = at - 1; above >= first && parent === undefined; above--) {
+  for (let above = at - 1; above >= first && dash === undefined; above--) {
     const other = lines[above] ?? "";
-    dash ??= /^\s*- /.test(other) ? indentOf(other) : undefined;
-    parent = /^["']?([\p{L}]+)["']?\s?:/u.exec(other)?.[1];
+    if (/^\S/.test(other) && !other.startsWith("- ")) break;
+    dash = /^\s*- /.test(other) ? indentOf(other) : undefined;
   }
   const key = /^["']?([\p{L}]+)["']?\s?:(\s|$)/u.exec(text)?.[1];
   if (text.startsWith("- ")) return parent === undefined ? undefined : (dash ?? 2);
@@ -617,6 +629,15 @@ function inList(at: number, { lines, first }: Context): boolean {
     if (!/^\s*[-*•·‣◦▪–—‑−➢✓]/.test(other)) return false;
   }
   return false;
+}
+
+/** The key at the edge that a line stands below. */
+function parentKey(at: number, { lines, first }: Context): string | undefined {
+  for (let above = at - 1; above >= first; above--) {
+    const key = /^["']?([\p{L}]+)["']?\s?:/u.exec(lines[above] ?? "")?.[1];
+    if (key) return key;
+  }
+  return undefined;
 }
 
 function topKeys(schema: SchemaName): string[] {

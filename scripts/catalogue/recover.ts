@@ -1,6 +1,7 @@
 /** A text whose front matter cannot be read in; each mistake in it and, beyond them, what it says out. */
 import type { SchemaName } from "../../schemas/index.ts";
 import { type Fault, type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
+import { lineAt } from "./lines.ts";
 import { explain, type Mistake } from "./mistakes.ts";
 
 export interface ExplainedFault extends Fault {
@@ -38,7 +39,7 @@ export function recover(text: string, schema: SchemaName, first: Fault): Recover
       const certain = !!again.mistake.certain && !!mistake.certain;
       again.mistake = { ...again.mistake, suggestion: mistake.bridge, bridge: mistake.bridge, certain };
     } else {
-      const kind = mistake && fault.fault === "not-a-mapping" ? "syntax" : fault.fault;
+      const kind = mistake?.kind ?? (mistake && fault.fault === "not-a-mapping" ? "syntax" : fault.fault);
       faults.push({ ...fault, fault: kind, offset: inOriginal(fault.offset, bridged, text), mistake });
     }
     if (mistake?.bridge === undefined) break;
@@ -55,14 +56,16 @@ export function recover(text: string, schema: SchemaName, first: Fault): Recover
   return { faults };
 }
 
-/** Lines correspond one to one; within a line that was replaced the column is only a guess. */
+/** Lines correspond one to one; in a line that was replaced, so do the ends of both that are the same. */
 export function inOriginal(offset: number, bridged: string, text: string): number {
   if (bridged === text) return offset;
-  const lineStart = bridged.lastIndexOf("\n", offset - 1) + 1;
+  const line = lineAt(bridged, offset);
   let start = 0;
-  for (let at = bridged.indexOf("\n"); at >= 0 && at < lineStart; at = bridged.indexOf("\n", at + 1)) {
+  for (let at = bridged.indexOf("\n"); at >= 0 && at < line.start; at = bridged.indexOf("\n", at + 1)) {
     start = text.indexOf("\n", start) + 1;
   }
-  const newline = text.indexOf("\n", start);
-  return Math.min(start + offset - lineStart, newline < 0 ? text.length : newline);
+  const original = lineAt(text, start);
+  const rest = bridged.slice(offset, line.end);
+  const same = original.text.endsWith(rest) ? original.end - rest.length : start + offset - line.start;
+  return Math.min(Math.max(same, start), original.end);
 }

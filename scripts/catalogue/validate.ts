@@ -64,9 +64,13 @@ function run(rule: Rule, content: Content, known: Known, report: (rule: Rule, fi
 }
 
 function index(sources: readonly Source[]): Known {
-  const entries = sources
-    .filter((source) => source.read !== undefined)
-    .map((source) => ({ ...source, errors: schemaErrors(source.schema, source.read?.data) }) as EntrySource);
+  const entries: EntrySource[] = [];
+  for (const source of sources) {
+    if (!source.read) continue;
+    const entry = source as EntrySource;
+    entry.errors = schemaErrors(source.schema, source.read.data);
+    entries.push(entry);
+  }
   const byKind = new Map<string, Map<string, EntrySource>>();
   for (const entry of entries) {
     const slugs = byKind.get(entry.schema) ?? new Map<string, EntrySource>();

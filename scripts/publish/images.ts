@@ -2,26 +2,36 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import type { PictureSize } from "../../layouts/context.ts";
 import type { Content } from "../catalogue/load.ts";
 import { imageFolder } from "../catalogue/markdown.ts";
 
 /** Pixels: twice the widest column of text, for dense screens. */
 const widest = 1600;
 
-/** Publishes every picture of `content` below `output`. Throws, with its name, on one that cannot be read. */
-export async function writeImages(content: Content, output: string): Promise<void> {
+/**
+ * Publishes every picture of `content` below `output` and returns their sizes by path below content/images/.
+ * Throws, with its name, on one that cannot be read.
+ */
+export async function writeImages(content: Content, output: string): Promise<Map<string, PictureSize>> {
+  const sizes = new Map<string, PictureSize>();
   for (const { role, segments, file } of content.files) {
     if (role !== "image") continue;
     const target = join(output, imageFolder, ...segments.slice(1));
     await mkdir(dirname(target), { recursive: true });
     try {
       // Turned upright first: the orientation is among the metadata, and sharp writes none of those.
-      await sharp(join(content.root, ...segments), { animated: true, limitInputPixels: 4096 * 4096 * 4 })
+      const { width, height } = await sharp(join(content.root, ...segments), {
+        animated: true,
+        limitInputPixels: 4096 * 4096 * 4,
+      })
         .autoOrient()
         .resize({ width: widest, withoutEnlargement: true })
         .toFile(target);
+      sizes.set(segments.slice(1).join("/"), { width, height });
     } catch (error) {
       throw new Error(`l’image ${file} ne peut pas être lue (${(error as Error).message}).`);
     }
   }
+  return sizes;
 }

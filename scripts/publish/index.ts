@@ -45,14 +45,13 @@ export async function publish(catalogue: Catalogue, content: Content, options: P
     await recover(output);
     await mkdir(staging);
     const assets = await writeAssets(catalogue, staging);
-    const site = siteOf(catalogue, assets, options);
-    await writeImages(content, staging);
-    progress("pages");
-    const pages = await writePages(site, staging);
-    progress("recherche");
-    const { records } = await writeSearchIndex(site, staging);
+    const pictures = await writeImages(content, staging);
+    const site = siteOf(catalogue, assets, pictures, options);
+    progress("pages et index de recherche");
+    // Pagefind works in a process of its own: the second core would otherwise wait.
+    const [pages, { records }] = await Promise.all([writePages(site, staging), writeSearchIndex(site, staging)]);
     progress("vérification");
-    const problems = await verify(staging, pages);
+    const problems = await verify(staging, pages, site.address.given, catalogue);
     if (problems.length) throw new Error(`le site fait n’est pas complet.\n  ${problems.join("\n  ")}`);
     await swap(staging, output);
     return { pages: pages.length, records };
@@ -68,9 +67,14 @@ async function refuseFile(output: string): Promise<void> {
   if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
 }
 
-function siteOf(catalogue: Catalogue, assets: Site["assets"], { basePath, siteUrl }: PublishOptions): Site {
+function siteOf(
+  catalogue: Catalogue,
+  assets: Site["assets"],
+  pictures: Site["pictures"],
+  { basePath, siteUrl }: PublishOptions,
+): Site {
   const [language] = catalogue.settings.languages as ["fr" | "en"];
   const words = stringsOf(language);
   const address = new Address({ basePath, origin: new URL(siteUrl).origin, segments: words.segments });
-  return new Site(catalogue, address, language, words, assets);
+  return new Site(catalogue, address, language, words, assets, pictures);
 }

@@ -3,11 +3,23 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../../layouts/context.ts";
+import type { Part } from "../../layouts/template.tsx";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Entries a run: Eleventy keeps every page of a run in memory until the last is made, about 70 kB each. */
+const entriesInARun = 4000;
+
 /** Returns the paths written (`/defis/x/index.html`). Throws what a template throws. */
 export async function writePages(site: Site, output: string): Promise<string[]> {
+  const { defis, prototypes } = site.catalogue;
+  const count = Math.max(1, Math.ceil((defis.length + prototypes.length) / entriesInARun));
+  const written: string[] = [];
+  for (let number = 0; number < count; number++) written.push(...(await writePart(site, { number, count }, output)));
+  return written;
+}
+
+async function writePart(site: Site, part: Part, output: string): Promise<string[]> {
   // Eleventy takes its folders relative to the working folder.
   const from = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(from(`${root}layouts/pages`), from(output), {
@@ -15,13 +27,13 @@ export async function writePages(site: Site, output: string): Promise<string[]> 
     quietMode: true,
     config: (configuration) => {
       configuration.addGlobalData("site", () => site);
+      configuration.addGlobalData("part", () => part);
       // Eleventy wants a key to paginate over; templates replace what it holds (see layouts/template.tsx).
       configuration.addGlobalData("nothing", []);
     },
   });
   eleventy.disableLogger();
   await eleventy.init();
-  const written = await eleventy.executeBuild();
-  const [, pages = []] = Array.isArray(written) ? written : [];
+  const [, pages = []] = await eleventy.executeBuild();
   return pages.map(({ outputPath }) => `/${relative(output, outputPath)}`);
 }

@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
 import type { Site } from "../../layouts/context.ts";
+import { dictionaryFiles } from "./search-dictionary.ts";
 import { type SearchRecord, searchRecords } from "./search-records.ts";
 
 /**
@@ -25,6 +26,10 @@ export async function writeSearchIndex(site: Site, output: string): Promise<{ re
     await writeAll(join(output, "pagefind"), [
       ...files.filter(({ path }) => isNeeded(path, site.language)),
       { path: tableFile, content: Buffer.from(tableOf(records, files)) },
+      ...[...dictionaryFiles(records, site.catalogue, site.language)].map(([path, text]) => ({
+        path,
+        content: Buffer.from(text),
+      })),
     ]);
   } finally {
     // Otherwise Pagefind's own process would keep this one from ending.

@@ -3,6 +3,7 @@ import { readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine } from "../catalogue/print.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
+import { ContentFault } from "../publish/verify.ts";
 
 export interface BuildRequest {
   words: PublishingWords;
@@ -24,7 +25,9 @@ async function build(words: PublishingWords, colour: boolean): Promise<BuildOutc
   try {
     const reading = await readCatalogue(await contentFolder(words.content));
     const { content, language, summary } = reading;
-    const text = reading.located.length ? asText(reading, language, colour) : summaryLine(summary, language);
+    // Notes are for `npm run check`: at every change they would hide what matters.
+    const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
+    const text = located.length ? asText({ ...reading, located }, language, colour) : summaryLine(summary, language);
     const catalogue = reading.catalogue();
     if (!catalogue) return { published: false, text, basePath: "/" };
     const options = publishOptions(words, catalogue.settings);
@@ -36,6 +39,8 @@ async function build(words: PublishingWords, colour: boolean): Promise<BuildOutc
       basePath: options.basePath,
     };
   } catch (error) {
-    return { published: false, text: `Erreur du programme : ${(error as Error).message}`, basePath: "/" };
+    const { message } = error as Error;
+    const text = error instanceof ContentFault ? message : `Erreur du programme : ${message}`;
+    return { published: false, text, basePath: "/" };
   }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 const tag =
@@ -20,7 +21,7 @@ export const rule: Rule = {
   failing: { files: prototype("maturity: tested", "Un mot <b>en gras</b>.\n"), at: atLine4(8, 6) },
   *check(entry) {
     const { body, bodyStart } = entry.read;
-    if (!body.includes("<")) return;
+    if (!(entry.signs & sign.less)) return;
     const shown = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
     for (const { 0: found, index } of shown.matchAll(tag)) {
       if (/^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index))) continue;

@@ -11,7 +11,7 @@ const wholeValue =
 /** In the contributor's own words: in no closed list, reference, address or date. */
 const placeholders = fieldsWhere(
   ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-  (value) => typeof value === "string" && value.length <= 50 && wholeValue.test(fold(value.trim())),
+  (value) => typeof value === "string" && value.length <= 30 && wholeValue.test(fold(value.trim())),
 );
 
 /** Marks that no finished text has, wherever they stand. */

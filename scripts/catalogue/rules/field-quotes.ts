@@ -1,6 +1,7 @@
 import { pathName, quoted, replaceValue } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 const ownWords = fieldsWhere(
@@ -25,7 +26,7 @@ export const rule: Rule = {
   passing: { files: prototype('territory: "quartier du Gol"') },
   failing: { files: prototype("territory: “quartier du Gol”"), at: atLine4(12), suggestion: '"quartier du Gol"' },
   *check(entry) {
-    if (!/[“”„‟‘‛]/.test(entry.text)) return;
+    if (!(entry.signs & sign.curlyQuote)) return;
     for (const { path, value } of ownWords(entry)) {
       const match = typeof value === "string" ? curly.exec(value.trim()) : null;
       if (!match) continue;

@@ -68,8 +68,7 @@ function literals(entry: EntrySource): (path: readonly (string | number)[]) => s
   let locator: Locator | undefined;
   return (path) => {
     locator ??= new Locator(entry);
-    const { start, end } = locator.span({ at: "value", path });
-    return entry.text.slice(start, end);
+    return locator.written(path);
   };
 }
 
@@ -109,7 +108,7 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
     schema.items?.$ref !== undefined &&
     /#\/\$defs\/(?:image|reuse|followUp|resource|source|figure)$/.test(schema.items.$ref);
   if (typeof value !== "string" || schema.items?.type === "object" || ofGroups) return undefined;
-  // Sentences (lessons, aliases) may hold commas of their own; only what is short is split by them.
+  // Sentences hold commas of their own; only what is short is split by them.
   const lines = written.includes("\n") ? written.split("\n") : value.split(/\s*[,;]\s*/);
   const items = lines.map((line) =>
     line
@@ -119,7 +118,7 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
       .replace(/[,;]$/, "")
       .trim(),
   );
-  const whole = !written.includes("\n") && items.some((item) => item.split(/\s+/).length > 5);
+  const whole = !written.includes("\n") && (schema.items?.maxLength ?? 0) > 200;
   return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
 }
 

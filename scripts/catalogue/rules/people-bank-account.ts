@@ -1,5 +1,6 @@
 import { bankAccountsIn } from "../personal.ts";
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -19,7 +20,8 @@ export const rule: Rule = {
     files: prototype("maturity: tested", "Virement : FR76 3000 6000 0112 3456 7890 189.\n"),
     at: atLine4(12, 6),
   },
-  *check({ file, text }) {
+  *check({ file, text, signs }) {
+    if (!(signs & sign.letterDigit)) return;
     for (const { start, end } of bankAccountsIn(text)) {
       yield {
         file,

@@ -1,5 +1,6 @@
 import { phonesIn } from "../personal.ts";
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -21,7 +22,8 @@ export const rule: Rule = {
     ),
   },
   failing: { files: prototype("maturity: tested", "Appelez le 06 12 34 56 78.\n"), at: atLine4(12, 6) },
-  *check({ file, text, schema }) {
+  *check({ file, text, schema, signs }) {
+    if (!(signs & sign.longNumber)) return;
     // Who publishes a catalogue must be reachable, by law (LCEN, article 1-1).
     if (schema === "catalogue" || schema === "page") return;
     for (const { start, end } of phonesIn(text)) {

@@ -1,5 +1,6 @@
 import { socialSecurityNumbersIn } from "../personal.ts";
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -16,7 +17,8 @@ export const rule: Rule = {
   },
   passing: { files: prototype("maturity: tested", "Le total est de 2 69 05 49 588 157 81 points.\n") },
   failing: { files: prototype("maturity: tested", "Dossier 2 69 05 49 588 157 80.\n"), at: atLine4(9, 6) },
-  *check({ file, text }) {
+  *check({ file, text, signs }) {
+    if (!(signs & sign.longNumber)) return;
     for (const { start, end } of socialSecurityNumbersIn(text)) {
       yield {
         file,

@@ -1,5 +1,6 @@
 import { tokensIn } from "../personal.ts";
 import type { Rule } from "../rule.ts";
+import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -16,7 +17,8 @@ export const rule: Rule = {
   },
   passing: { files: prototype("maturity: tested", "Le code est sur la forge.\n") },
   failing: { files: prototype("maturity: tested", `Clé : ghp_${"a1B2".repeat(9)}\n`), at: atLine4(7, 6) },
-  *check({ file, text }) {
+  *check({ file, text, signs }) {
+    if (!(signs & sign.letterDigit) && !text.includes("PRIVATE KEY")) return;
     for (const { start, end } of tokensIn(text)) {
       yield {
         file,

@@ -67,9 +67,12 @@ function organisations(known: Known): Name[] {
     }
   }
   const used = new Map<string, Name>();
+  const slugs = new Map<string, string>();
   const use = (entry: EntrySource, value: unknown, path: (string | number)[]) => {
-    if (typeof value !== "string" || entered.has(slugify(value))) return;
-    const slug = slugify(value);
+    if (typeof value !== "string") return;
+    const slug = slugs.get(value) ?? slugify(value);
+    slugs.set(value, slug);
+    if (entered.has(slug)) return;
     const one = used.get(slug) ?? { name: value, uses: [], first: { file: entry.file, place: { at: "value", path } } };
     one.uses.push({ file: entry.file, path });
     used.set(slug, one);

@@ -20,9 +20,12 @@ export const rule: Rule = {
   passing: { files: prototype("themes: [transition-numerique]") },
   failing: { files: prototype("themes: [numerique]"), at: atLine4(10), suggestion: "transition-numerique" },
   *check(entry, known) {
-    for (const { kind, path, slug } of referencesOf(entry)) {
+    for (const reference of referencesOf(entry)) {
+      const kind = reference.schema["x-reference"] as Kind;
+      const slug = reference.value as string;
       const candidates = known.of(kind);
       if (candidates.has(slug) || known.has(kind, slug)) continue;
+      const { path } = reference;
       const near = nearestEntry(slug, kind, known);
       const slugs = [...candidates.keys()].sort();
       const label = (language: "fr" | "en", plural: boolean) => kindLabel(kind, language, plural);

@@ -8,9 +8,6 @@ import { atLine4, prototype } from "./example.ts";
 const vague =
   /^(?:(?:cliquez|cliquer|clique|c'est|voir|par|juste)? ?(?:ici|la)|(?:le |ce |cette |voir |suivre |via )*(?:lien|site|page|article|document|doc|pdf|url|adresse|lien suivant)|voir|voir plus|lire|lire la suite|lire plus|en savoir plus|savoir plus|plus|plus d'infos?|suite|suivant|(?:click )?here|this|this (?:link|page|site)|link|read more|more|details?)[ .…:!>→»]*$/;
 
-/** Cheaper than parsing, and finds all that parsing would. */
-const mayBeVague = /\[[^\][]{0,40}\] ?[([]|https?:\/\//i;
-
 export const rule: Rule = {
   id: "writing/link-text",
   severity: "warning",
@@ -30,7 +27,7 @@ export const rule: Rule = {
   },
   *check(entry) {
     const { body, bodyStart } = entry.read;
-    if (!mayBeVague.test(body) || !suspicious(body)) return;
+    if (!suspicious(body)) return;
     const { addresses, bare } = partsOf(entry);
     const place = ({ start, end }: { start: number; end: number }) => ({
       at: "offset" as const,
@@ -80,11 +77,14 @@ function isVague(text: string): boolean {
   return text.length <= 40 && vague.test(fold(text));
 }
 
-/** Whether a text has a short link text that is vague, a reference, or an address that no plain link names. */
+/** Whether parsing may find something: a short vague link text, a link by reference, an address that no link names. */
 function suspicious(body: string): boolean {
-  for (const [, text = "", next] of body.matchAll(/\[([^\][]{0,40})\] ?([([])/g)) {
-    if (next === "[" || isVague(text.trim()) || /https?:|www\./i.test(text)) return true;
+  for (let at = body.indexOf("]("); at >= 0; at = body.indexOf("](", at + 2)) {
+    const text = body.slice(body.lastIndexOf("[", at) + 1, at);
+    if (isVague(text.replace(/[*_`]/g, "").trim()) || /https?:|www\./i.test(text)) return true;
   }
-  for (const { index } of body.matchAll(/https?:\/\//gi)) if (!body.startsWith("](", index - 2)) return true;
-  return /\[[^\][]{0,40}\]:/.test(body);
+  for (let at = body.indexOf("://"); at >= 0; at = body.indexOf("://", at + 3)) {
+    if (!/\]\(https?$/i.test(body.slice(Math.max(0, at - 7), at))) return true;
+  }
+  return body.includes("][") || body.includes("]:");
 }

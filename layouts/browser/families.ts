@@ -1,0 +1,42 @@
+/** A folded French word in, what it shares with its plural and feminine, or with its verb and noun, out. */
+
+/** The longest ending that leaves enough of a word is cut off. */
+function cut(word: string, endings: readonly (readonly [string, string])[], least: number): string {
+  for (const [ending, by] of endings) {
+    if (word.length - ending.length >= least && word.endsWith(ending)) return word.slice(0, -ending.length) + by;
+  }
+  return word;
+}
+
+function endings(list: string): (readonly [string, string])[] {
+  return list
+    .split(" ")
+    .map((one) => one.split(">") as [string, string?])
+    .map(([ending, by = ""]) => [ending, by] as const)
+    .sort((a, b) => b[0].length - a[0].length);
+}
+
+const inflections = endings(
+  "s x es ee ees e aux>al eaux>eau eux>eu euse>eur euses>eur trice>teur trices>teur ive>if ives>if elle>el elles>el " +
+    "ienne>ien iennes>ien onne>on onnes>on ere>er eres>er ale>al ales>al euxse>eu ante>ant antes>ant ente>ent entes>ent",
+);
+
+/** The same for `citoyens`, `citoyenne` and `citoyen`. */
+export function inflectionKey(word: string): string {
+  return cut(word, inflections, 3);
+}
+
+const derivations = endings(
+  "ation ations ition itions tion ion issement issements ement ements ment ments ateur ateurs atrice atrices eur eurs " +
+    "euse euses rice rices age ages er ers e es ee ees ant ants ante antes ent ents ir is it iser isation isations ise " +
+    "isee isees ises if ifs ive ives atif atifs ative atives able ables ible ibles ance ances ence ences iste istes isme " +
+    "ismes ite ites al ale ales aux el elle els elles aire aires eux ier iers iere ieres oir oirs oire oires ure ures " +
+    "ateurs>at ons ez ait ais aient era eront erait sions sion s x",
+);
+
+/** The same for `signaler`, `signalement` and `signalisation`; undefined for a word too short to tell. */
+export function familyKey(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  const root = cut(word, derivations, 4).replace(/([^aeiou])\1$/, "$1");
+  return root.length >= 4 ? root.replace(/(?:gn|ng)$/, "gn") : undefined;
+}

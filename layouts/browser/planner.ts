@@ -1,0 +1,187 @@
+/** Words as typed and a dictionary in; for each, the words of the catalogue to look for instead or as well, out. */
+import { type Dictionary, shardOf, tailShardOf, type Words } from "./dictionary.ts";
+import { familyKey, inflectionKey } from "./families.ts";
+import { guesses } from "./spelling.ts";
+
+export type Reason = "typed" | "inflection" | "family" | "synonym" | "spelling" | "split" | "joined" | "beginning";
+
+/** One way to find what a word was meant to say. */
+export interface Way {
+  /** All of them, in one entry. */
+  words: readonly string[];
+  /** 1 for the word itself. */
+  weight: number;
+  reason: Reason;
+  /** Whether words that begin so count too. */
+  open?: boolean;
+}
+
+export interface Term {
+  typed: string;
+  ways: readonly Way[];
+  /** No word of the catalogue. */
+  unknown: boolean;
+}
+
+const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, joined: 0.95, beginning: 0.7 };
+
+/** How many other words of a family are looked for, the most frequent ones. */
+const relatives = 5;
+
+export interface PlanOptions {
+  /** The last word may not be finished. */
+  typing?: boolean;
+  /** Also doubts words that exist: for when those found nothing. */
+  wider?: boolean;
+}
+
+/** Rejects where a shard cannot be loaded. */
+export async function plan(words: readonly string[], dictionary: Dictionary, options: PlanOptions = {}): Promise<Term[]> {
+  const terms = await Promise.all(
+    words.map((word, at) => termOf(word, dictionary, { ...options, typing: options.typing === true && at === words.length - 1 })),
+  );
+  const joined = await joins(terms, dictionary);
+  const synonyms = spans(terms, dictionary.synonyms);
+  return terms.map((term, at) => ({ ...term, ways: unique([...term.ways, ...(joined[at] ?? []), ...(synonyms[at] ?? [])]) }));
+}
+
+async function termOf(typed: string, dictionary: Dictionary, { typing, wider }: PlanOptions): Promise<Term> {
+  const itself: Way = { words: [typed], weight: 1, reason: "typed" };
+  if (!/[a-z]/.test(typed)) return { typed, ways: [{ ...itself, open: typing === true }], unknown: false };
+  const near = await dictionary.words(shardOf(typed));
+  const related = relativesOf(typed, near);
+  const known = near.has(typed);
+  const beginning: Way[] =
+    (typing || wider || !known) && typed.length >= (known ? 2 : 3) && hasBeginning(typed, near)
+      ? [{ words: [typed], weight: known ? 0.4 : weights.beginning, reason: "beginning", open: true }]
+      : [];
+  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false };
+  const inflected = related.some(({ reason }) => reason === "inflection");
+  if (inflected && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false };
+  const guessed = await guessedWays(typed, near, dictionary);
+  const ways = known
+    ? [itself, ...related, ...beginning, ...guessed.map((way) => ({ ...way, weight: way.weight * 0.5 }))]
+    : [itself, ...guessed, ...beginning, ...related.map((way) => ({ ...way, weight: way.weight + 0.2 }))];
+  return { typed, ways, unknown: !known };
+}
+
+function hasBeginning(typed: string, words: Words): boolean {
+  for (const word of words.keys()) if (word.length > typed.length && word.startsWith(typed)) return true;
+  return false;
+}
+
+function relativesOf(typed: string, words: Words): Way[] {
+  const inflection = inflectionKey(typed);
+  const family = familyKey(typed);
+  const found: { word: string; frequency: number; reason: "inflection" | "family" }[] = [];
+  for (const [word, frequency] of words) {
+    if (word === typed || word.length < 3) continue;
+    const reason =
+      inflectionKey(word) === inflection ? "inflection" : family && familyKey(word) === family ? "family" : undefined;
+    if (reason) found.push({ word, frequency, reason });
+  }
+  return found
+    .sort((a, b) => weights[b.reason] - weights[a.reason] || b.frequency - a.frequency)
+    .slice(0, relatives)
+    .map(({ word, reason }) => ({ words: [word], weight: weights[reason], reason }));
+}
+
+/** First letters that stand for the same sound as others. */
+const sameSound: Readonly<Record<string, string>> = {
+  a: "eh", c: "ksq", e: "aho", f: "p", g: "j", h: "aeio", i: "yhe", j: "g", k: "cq", o: "ah", p: "f", q: "ck", s: "c", y: "i", z: "s",
+};
+
+/** What an unknown word may have been meant to be: an elision or two words run together, or a word misspelt. */
+async function guessedWays(typed: string, near: Words, dictionary: Dictionary): Promise<Way[]> {
+  const elided = await withoutElision(typed, dictionary);
+  if (elided) return [elided];
+  let found = guesses(typed, near);
+  if ((found[0]?.cost ?? 9) > 0.7) {
+    const letters = new Set([typed[1] ?? "", ...(sameSound[typed[0] ?? ""] ?? "")]);
+    const names = new Set([`-${typed[0]}`, tailShardOf(typed), ...letters]);
+    names.delete(shardOf(typed));
+    const others = await Promise.all([...names].map((name) => dictionary.words(name)));
+    found = guesses(typed, new Map([near, ...others].flatMap((words) => [...words])));
+  }
+  const spelled = found.flatMap(({ word, cost }): Way[] => [
+    { words: [word], weight: Math.exp(-0.35 * cost), reason: "spelling" },
+  ]);
+  const relatives = found
+    .slice(0, 2)
+    .flatMap(({ word, cost }) =>
+      relativesOf(word, near).map((way) => ({ ...way, weight: way.weight * Math.exp(-0.45 * cost), reason: "spelling" as const })),
+    );
+  if ((found[0]?.cost ?? 9) < 0.9) return [...spelled, ...relatives];
+  return [...(await splits(typed, near, dictionary)), ...spelled, ...relatives];
+}
+
+async function withoutElision(typed: string, dictionary: Dictionary): Promise<Way | undefined> {
+  const [, rest] = /^(?:qu|[cdjlmnst])([aeiouyh].{2,})$/.exec(typed) ?? [];
+  if (!rest) return undefined;
+  const words = await dictionary.words(shardOf(rest));
+  return words.has(rest) ? { words: [rest], weight: 0.98, reason: "split" } : undefined;
+}
+
+/** Two known words run together. */
+async function splits(typed: string, near: Words, dictionary: Dictionary): Promise<Way[]> {
+  const cuts = [];
+  for (let at = typed.length - 3; at >= 3; at--) if (near.has(typed.slice(0, at))) cuts.push(at);
+  for (const at of cuts.slice(0, 4)) {
+    const rest = typed.slice(at);
+    if ((await dictionary.words(shardOf(rest))).has(rest)) {
+      return [{ words: [typed.slice(0, at), rest], weight: 0.95, reason: "split" }];
+    }
+  }
+  return [];
+}
+
+/** By term: one word that was typed as two, `agglo bus`. */
+async function joins(terms: readonly Term[], dictionary: Dictionary): Promise<Way[][]> {
+  const ways: Way[][] = terms.map(() => []);
+  for (const [at, { typed, unknown }] of terms.entries()) {
+    const next = terms[at + 1];
+    if (!next) break;
+    const word = typed + next.typed;
+    if (word.length < 5 || word.length > 24) continue;
+    const near = await dictionary.words(shardOf(word));
+    const found = near.has(word) ? [{ word, cost: 0 }] : unknown || next.unknown ? guesses(word, near).filter(({ cost }) => cost <= 1) : [];
+    const way = found.slice(0, 2).map(
+      ({ word, cost }): Way => ({ words: [word], weight: weights.joined * Math.exp(-0.3 * cost), reason: "joined" }),
+    );
+    ways[at]?.push(...way);
+    ways[at + 1]?.push(...way);
+  }
+  return ways;
+}
+
+/** By term: what else a run of words can be called. */
+function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[]): Way[][] {
+  const ways: Way[][] = terms.map(() => []);
+  const keys = terms.map(({ typed, ways: [, second], unknown }) =>
+    inflectionKey(unknown && second?.words.length === 1 ? (second.words[0] as string) : typed),
+  );
+  for (const group of synonyms) {
+    for (const name of group) {
+      const wanted = name.split(" ").map(inflectionKey);
+      const at = keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
+      if (at < 0) continue;
+      const others = group.filter((other) => other !== name);
+      for (let offset = 0; offset < wanted.length; offset++) {
+        ways[at + offset]?.push(
+          ...others.map((other): Way => ({ words: other.split(" "), weight: weights.synonym, reason: "synonym" })),
+        );
+      }
+    }
+  }
+  return ways;
+}
+
+/** The best of those that look for the same words. */
+function unique(ways: readonly Way[]): Way[] {
+  const best = new Map<string, Way>();
+  for (const way of ways) {
+    const key = way.words.join(" ") + (way.open ? "*" : "");
+    if ((best.get(key)?.weight ?? 0) < way.weight) best.set(key, way);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,94 @@
+/** Terms with their ways to be found and a search for one word in; entries with all of them, and with some, out. */
+import type { Term, Way } from "./planner.ts";
+
+/** One entry that a search found: `row` of the entry table, and the places of the found words in its text. */
+export interface Found {
+  row: number;
+  score: number;
+  places: readonly number[];
+}
+
+/** `open`: words that begin with it are found too. */
+export type Find = (word: string, open: boolean) => Promise<readonly Found[]>;
+
+export interface Ranked {
+  /** Entries with every term, best first. */
+  full: readonly Found[];
+  /** Entries with some of them, best first. */
+  loose: readonly Found[];
+  /** The ways by which anything was found, best first, for each term. */
+  used: readonly (readonly Way[])[];
+}
+
+const atMostLoose = 20;
+/** An entry is near enough when what it has of the terms weighs this part of what the nearest entry has. */
+const nearEnough = 0.34;
+
+interface Match {
+  strength: number;
+  places: readonly number[];
+}
+
+/** A term weighs more the fewer of the `total` entries have it. Rejects when `find` does. */
+export async function rankTerms(terms: readonly Term[], total: number, find: Find): Promise<Ranked> {
+  const matches = await Promise.all(terms.map((term) => matchesOf(term, find)));
+  const sums = new Map<number, { met: number; weight: number; score: number; places: number[] }>();
+  for (const { rows } of matches) {
+    const weight = Math.log(1 + total / (rows.size + 0.5));
+    for (const [row, { strength, places }] of rows) {
+      const sum = sums.get(row) ?? { met: 0, weight: 0, score: 0, places: [] };
+      sum.met += 1;
+      sum.weight += weight;
+      sum.score += weight * strength;
+      sum.places.push(...places);
+      sums.set(row, sum);
+    }
+  }
+  const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
+  const full: Found[] = [];
+  const loose: Found[] = [];
+  for (const [row, { met, weight, score, places }] of sums) {
+    const found = { row, score, places: places.sort((a, b) => a - b) };
+    if (met === terms.length) full.push(found);
+    else if (weight >= nearEnough * heaviest) loose.push(found);
+  }
+  const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
+  return {
+    full: full.sort(best),
+    loose: loose.sort(best).slice(0, atMostLoose),
+    used: matches.map(({ used }) => used),
+  };
+}
+
+async function matchesOf(term: Term, find: Find): Promise<{ rows: Map<number, Match>; used: Way[] }> {
+  const rows = new Map<number, Match>();
+  const used: Way[] = [];
+  const found = await Promise.all(term.ways.map((way) => foundBy(way, find)));
+  for (const [index, way] of term.ways.entries()) {
+    const entries = found[index] as readonly Found[];
+    if (entries.length > 0) used.push(way);
+    const best = Math.max(...entries.map(({ score }) => score), Number.MIN_VALUE);
+    for (const { row, score, places } of entries) {
+      // In a title or summary it outweighs one in the text by up to as much again.
+      const strength = way.weight * (1 + score / best);
+      const before = rows.get(row);
+      rows.set(row, {
+        strength: Math.max(strength, before?.strength ?? 0),
+        places: before ? [...before.places, ...places] : places,
+      });
+    }
+  }
+  return { rows, used: used.sort((a, b) => b.weight - a.weight) };
+}
+
+/** The entries with every word of a way. */
+async function foundBy({ words, open = false }: Way, find: Find): Promise<readonly Found[]> {
+  const [first = [], ...others] = await Promise.all(words.map((word) => find(word, open)));
+  return others.reduce<readonly Found[]>((kept, more) => {
+    const byRow = new Map(more.map((found) => [found.row, found]));
+    return kept.flatMap(({ row, score, places }) => {
+      const other = byRow.get(row);
+      return other ? [{ row, score: Math.min(score, other.score), places: [...places, ...other.places] }] : [];
+    });
+  }, first);
+}

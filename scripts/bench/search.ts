@@ -1,0 +1,161 @@
+/** `npm run bench:search`: builds a catalogue from a folder of French text, searches it as people would, says how well. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { launchBrowser } from "../../tests/support/browser.ts";
+import { type Server, serveSite } from "../../tests/support/server.ts";
+import { readArguments, run } from "../arguments.ts";
+import { readCatalogue } from "../catalogue/index.ts";
+import { slugify } from "../catalogue/fold.ts";
+import { publish } from "../publish/index.ts";
+import { measureBytes } from "./search-bytes.ts";
+import type { Probed, probe } from "./search-probe.ts";
+import { answers, makeQueries, type Planted, type Query, type Sought } from "./search-queries.ts";
+import { overall, type Run, table } from "./search-report.ts";
+import { type Part, readTexts } from "./search-texts.ts";
+
+const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--seed 1] [--queries 20] [--failures] [--keep DIR] [--write FILE]
+
+Un dossier de textes français qui ne sont pas les nôtres, par exemple sous Debian :
+  apt-get install manpages-fr manpages-fr-dev debian-handbook gimp-help-fr libreoffice-help-fr
+puis --corpus /usr/share/man/fr, ou le dossier fr de ces documentations. Améliorez la recherche sur --part tune ;
+ne regardez --part report qu’à la fin. --write ajoute le tableau à un fichier.`;
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+await run(async () => {
+  const { values } = readArguments(
+    {
+      corpus: { type: "string" },
+      part: { type: "string", default: "tune" },
+      pages: { type: "string", default: "700" },
+      seed: { type: "string", default: "1" },
+      queries: { type: "string", default: "20" },
+      failures: { type: "boolean", default: false },
+      keep: { type: "string" },
+      write: { type: "string" },
+    } as const,
+    usage,
+  ) as unknown as { values: Record<string, string> & { failures: boolean } };
+  const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "essaim-search-")));
+  try {
+    const texts = await soughtIn(values.corpus ?? "", values.part as Part, Number(values.pages));
+    const pages = await validOf(texts, join(folder, "content"));
+    const { queries, planted } = makeQueries(pages, Number(values.queries), Number(values.seed));
+    const site = await siteOf(pages, planted, folder);
+    const server = await serveSite(site);
+    const done = await measure(server, site, queries, pages, planted).finally(() => server.close());
+    const report = table(done, { pages: pages.length, seed: values.seed ?? "", part: values.part ?? "" });
+    console.log(report);
+    if (values.failures) console.log(failuresOf(done));
+    if (values.write) await writeFile(values.write, `${report}\n`, { flag: "a" });
+    return overall(done).success5 > 0 ? 0 : 2;
+  } finally {
+    if (!values.keep) await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function soughtIn(corpus: string, part: Part, count: number): Promise<Sought[]> {
+  const used = new Set<string>();
+  return (await readTexts(corpus, part, count)).map((page, index) => {
+    const slug = slugify(page.title).slice(0, 60).replace(/-$/, "");
+    const id = !slug || used.has(slug) ? `${slug || "page"}-${index}` : slug;
+    used.add(id);
+    return { id, ...page };
+  });
+}
+
+/** Those that the rules let through: a text written for something else may hold a telephone number or a token. */
+async function validOf(pages: readonly Sought[], content: string): Promise<Sought[]> {
+  await writeContent(pages, [], content);
+  const { diagnostics } = await readCatalogue(content);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (process.env.ESSAIM_DEBUG) console.error([...new Set(errors.map(({ rule, message }) => `${rule} ${message}`))].slice(0, 5));
+  const faulty = new Set(errors.map(({ file }) => basename(file, ".md")));
+  return pages.filter(({ id }) => !faulty.has(id));
+}
+
+async function writeContent(pages: readonly Sought[], planted: readonly Planted[], content: string): Promise<void> {
+  await rm(content, { recursive: true, force: true });
+  await mkdir(join(content, "prototypes"), { recursive: true });
+  await mkdir(join(content, "editions"), { recursive: true });
+  await writeFile(join(content, "catalogue.yaml"), "name: Banc d’essai\nurl: https://bench.example/\nlanguages: [fr]\n");
+  await writeFile(join(content, "editions/2024.md"), "---\ntitle: Édition 2024\nyear: 2024\n---\n");
+  const terms = grouped(planted);
+  for (const { id, title, summary, body } of pages) {
+    const more = (terms.get(id) ?? []).map(({ term }) => term).join(", ");
+    const told = JSON.stringify(more ? `${summary} (${more})` : summary);
+    const matter = `title: ${JSON.stringify(title)}\nedition: "2024"\nsummary: ${told}\n`;
+    await writeFile(join(content, "prototypes", `${id}.md`), `---\n${matter}---\n\n${body.replace(/^(?=[#>+\-\d])/gm, "· ")}\n`);
+  }
+}
+
+/** The real build, pages included; returns the folder. Throws where the content is not valid. */
+async function siteOf(pages: readonly Sought[], planted: readonly Planted[], folder: string): Promise<string> {
+  const content = join(folder, "content");
+  await writeContent(pages, planted, content);
+  const output = join(folder, "site");
+  const reading = await readCatalogue(content);
+  const catalogue = reading.catalogue();
+  if (!catalogue) throw new Error("The texts make no valid catalogue.");
+  await publish(catalogue, reading.content, { output, basePath: "/", siteUrl: "https://bench.example/" });
+  return output;
+}
+
+function grouped(planted: readonly Planted[]): Map<string, Planted[]> {
+  const groups = new Map<string, Planted[]>();
+  for (const one of planted) groups.set(one.id, [...(groups.get(one.id) ?? []), one]);
+  return groups;
+}
+
+async function measure(server: Server, site: string, queries: readonly Query[], pages: readonly Sought[], planted: readonly Planted[]): Promise<Run> {
+  const script = await bundled();
+  await writeFile(join(site, "probe.js"), script);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}recherche/`);
+    const probed = (await page.evaluate(
+      async ([module, folder, typed]) => {
+        await import(module);
+        return await (globalThis as unknown as { probe: typeof probe }).probe(folder, typed);
+      },
+      [`${server.url}probe.js`, `${server.url}pagefind/`, queries.map(({ typed }) => typed)] as [string, string, string[]],
+    )) as Probed[];
+    const words = new Map(pages.map(({ id, title, summary, body }) => [id, `${title} ${summary} ${body}`]));
+    for (const { id, term } of planted) words.set(id, `${words.get(id)} ${term}`);
+    const results = queries.map((query, index) => {
+      const { full, loose, milliseconds } = probed[index] as Probed;
+      const ids = [...full, ...loose].map((path) => path.split("/").at(-2) ?? "");
+      const right = full.filter((path) => answers(words.get(path.split("/").at(-2) ?? "") ?? "", query.meant)).length;
+      return { query, rank: ids.indexOf(query.id) + 1, shown: full.length, right, milliseconds, ids };
+    });
+    const some = [queries.find((one) => one.class === "exact"), queries.find((one) => one.class === "one typo"), queries.find((one) => one.class === "several at once")];
+    const bytes = await measureBytes(browser, server, some.flatMap((one) => (one ? [one.typed] : [])));
+    return { results, bytes };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(repository, "scripts/bench/search-probe.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "chrome111",
+    external: ["*/pagefind.js"],
+    logLevel: "silent",
+  });
+  return (outputFiles[0] as { text: string }).text;
+}
+
+function failuresOf({ results }: Run): string {
+  return results
+    .filter(({ rank, shown, right }) => rank !== 1 || right < shown / 2)
+    .map(({ query, rank, ids, right, shown }) => `${query.class}: « ${query.typed} » → ${query.id} (${rank}, ${right}/${shown}); first ${ids.slice(0, 2).join(", ")}`)
+    .join("\n");
+}

@@ -1,0 +1,29 @@
+/** A content folder and an older one in, a way to ask whether a file is new or different out. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Located } from "./catalogue/validate.ts";
+
+/**
+ * Every error, but advice only about files that changed: who corrects a comma is not told what others left undone.
+ * Both folders are absolute paths.
+ */
+export async function aboutChanges(located: readonly Located[], folder: string, older: string): Promise<Located[]> {
+  const advised = new Set(located.filter(isAdvice).map(({ diagnostic }) => diagnostic.file));
+  const changed = new Set<string>();
+  for (const file of advised) if (await differs(file, folder, older)) changed.add(file);
+  return located.filter((one) => !isAdvice(one) || changed.has(one.diagnostic.file));
+}
+
+function isAdvice({ diagnostic: { severity } }: Located): boolean {
+  return severity !== "error";
+}
+
+async function differs(file: string, folder: string, older: string): Promise<boolean> {
+  const below = file.split("/").slice(1);
+  const [now, before] = await Promise.all([folder, older].map((root) => bytesOf(join(root, ...below))));
+  return !now || !before || !now.equals(before);
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  return await readFile(path).catch(() => undefined);
+}

@@ -1,0 +1,69 @@
+/** Records of the search in; the files that let it understand mistakes, families and other names, by path, out. */
+import { type Manifest, type Words, wordsFile, wordsFolder, writeShards } from "../../layouts/browser/dictionary.ts";
+import { wordsOf } from "../../layouts/browser/query.ts";
+import type { Language } from "../../schemas/index.ts";
+import { fold } from "../catalogue/fold.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import publicSector from "./french-public-sector.json" with { type: "json" };
+import type { SearchRecord } from "./search-records.ts";
+
+/**
+ * With more words than this, those of a single entry that neither titles nor summaries have are left out: they are still
+ * found as typed, and the shards stay small enough for a phone.
+ */
+const enoughWords = 24_000;
+
+export function dictionaryFiles(
+  records: readonly SearchRecord[],
+  catalogue: Catalogue,
+  language: Language,
+): Map<string, string> {
+  const words = vocabulary(records, language);
+  const shards = writeShards(words);
+  const manifest: Manifest = {
+    shards: [...shards.keys()].sort().join(" "),
+    synonyms: synonyms(catalogue, words, language),
+  };
+  return new Map([
+    [wordsFile, JSON.stringify(manifest)],
+    ...[...shards].map(([name, shard]) => [`${wordsFolder}${name}.txt`, shard] as const),
+  ]);
+}
+
+function vocabulary(records: readonly SearchRecord[], language: Language): Words {
+  const counts = new Map<string, number>();
+  const named = new Set<string>();
+  for (const { meta, content } of records) {
+    const inMeta = new Set(Object.values(meta).flatMap((text) => wordsIn(text, language)));
+    for (const word of inMeta) named.add(word);
+    for (const word of new Set([...inMeta, ...wordsIn(content, language)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const all = [...counts];
+  const kept = all.length > enoughWords ? all.filter(([word, count]) => count > 1 || named.has(word)) : all;
+  return new Map(kept.map(([word, count]) => [word, Math.floor(Math.log2(count))]));
+}
+
+/** As Pagefind sees them: hyphens and apostrophes both join words and keep them apart. */
+function wordsIn(text: string, language: Language): string[] {
+  const plain = fold(text);
+  const compounds = (plain.match(/[a-z0-9]+(?:[-'][a-z0-9]+)+/g) ?? []).flatMap((compound) => [
+    compound.replace(/[-']/g, ""),
+    ...compound.split(/[-']/),
+  ]);
+  return [...wordsOf(plain, language), ...compounds].filter(
+    (word) => /^[a-z0-9]{2,24}$/.test(word) && /[a-z]/.test(word),
+  );
+}
+
+/** Only those of which the catalogue says at least one: without it they could find nothing. */
+function synonyms(catalogue: Catalogue, words: Words, language: Language): string[][] {
+  const named = [...catalogue.themes, ...catalogue.methods, ...catalogue.organisations];
+  const groups = [
+    ...named.filter(({ aliases }) => aliases.length > 0).map(({ title, aliases }) => [title, ...aliases]),
+    ...(language === "fr" ? publicSector.groups.map(({ say }) => say) : []),
+  ];
+  return groups
+    .map((group) => [...new Set(group.map((name) => wordsOf(name, language).join(" ")).filter(Boolean))])
+    .filter((group) => group.length > 1 && group.some((name) => name.split(" ").every((word) => words.has(word))));
+}
