@@ -2,6 +2,7 @@
 import { exitCode, readArguments, run } from "./arguments.ts";
 import { readCatalogue } from "./catalogue/index.ts";
 import { asText, summaryLine } from "./catalogue/print.ts";
+import { guideAddress } from "./guide-address.ts";
 import { publish } from "./publish/index.ts";
 import { contentFolder, type PublishingWords, publishingOptions, publishOptions } from "./publish/options.ts";
 import { ContentFault } from "./publish/verify.ts";
@@ -19,7 +20,9 @@ await run(async () => {
   const reading = await readCatalogue(await contentFolder(words.content));
   const catalogue = reading.catalogue();
   if (!catalogue) {
-    console.error(asText(reading, reading.language, process.stderr.isTTY));
+    console.error(
+      asText(reading, reading.language, process.stderr.hasColors?.() ?? false, guideAddress(reading.content)),
+    );
     console.error(`\n${unchanged}`);
     return exitCode.contentAtFault;
   }

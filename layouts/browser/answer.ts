@@ -3,8 +3,8 @@ import type { Language } from "../../schemas/index.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
-import { plan, type Term } from "./planner.ts";
-import { wordsOf } from "./query.ts";
+import { type PlanOptions, plan, type Term } from "./planner.ts";
+import { isMinor, wordsOf } from "./query.ts";
 import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
 import type { SearchState, Sort } from "./state.ts";
 
@@ -39,7 +39,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const { table } = source;
   const total = table.updated.length;
   const words = wordsOf(state.q, language);
-  const { full, loose, terms, used } = await search(words, source, total, typing, state.exact === true);
+  const { full, loose, terms, used } = await search(words, source, total, language, typing, state.exact === true);
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
   const ranked = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
@@ -63,18 +63,27 @@ async function search(
   words: readonly string[],
   source: Source,
   total: number,
+  language: Language,
   typing: boolean,
   exact: boolean,
 ): Promise<Ranked & { terms: readonly Term[] }> {
   if (exact) {
-    const terms = words.map((word): Term => ({ typed: word, ways: [{ words: [word], weight: 1, reason: "typed" }], unknown: false }));
+    const terms = words.map(
+      (word): Term => ({
+        typed: word,
+        ways: [{ words: [word], weight: 1, reason: "typed", doubt: 0 }],
+        unknown: false,
+      }),
+    );
     return { ...(await rankTerms(terms, total, source.find)), terms };
   }
-  const terms = await plan(words, source, { typing });
+  const planned = async (options: PlanOptions) =>
+    (await plan(words, source, options)).map((term) => ({ ...term, minor: isMinor(term.typed, language) }));
+  const terms = await planned({ typing });
   const first = await rankTerms(terms, total, source.find);
   if (first.full.length >= enough) return { ...first, loose: [], terms };
   if (first.full.length >= few) return { ...first, terms };
-  const wider = await plan(words, source, { typing, wider: true });
+  const wider = await planned({ typing, wider: true });
   const second = await rankTerms(wider, total, source.find);
   const known = new Set(second.full.map(({ row }) => row));
   return {
@@ -90,7 +99,8 @@ async function search(
 function meaning(terms: readonly Term[], used: Ranked["used"]): string[] | undefined {
   const said = terms.map(({ typed, unknown }, at) => {
     const [best] = used[at] ?? [];
-    const other = unknown && best && (best.reason === "spelling" || best.reason === "split" || best.reason === "joined");
+    const other =
+      unknown && best && (best.reason === "spelling" || best.reason === "split" || best.reason === "joined");
     return other ? best.words.join(" ") : typed;
   });
   const changed = said.some((word, at) => word !== terms[at]?.typed);

@@ -34,9 +34,7 @@ export function writeShards(words: Words): Map<string, string> {
     if (word.length >= 5) add(tailShardOf(word), turned(word));
   }
   const frequency = (word: string, name: string) => words.get(name.startsWith("-") ? turnedBack(word) : word) ?? 0;
-  return new Map(
-    [...groups].map(([name, group]) => [name, front(group.sort(), (word) => frequency(word, name))]),
-  );
+  return new Map([...groups].map(([name, group]) => [name, front(group.sort(), (word) => frequency(word, name))]));
 }
 
 /** Front coding: words hold no capital letter, so that the frequency, `A` upwards, ends each. */

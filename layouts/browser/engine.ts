@@ -88,7 +88,11 @@ export class Engine implements Dictionary {
 }
 
 /** Asks once; a failure is forgotten, so that the next time tries again. */
-function remember<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, ask: (key: Key) => Promise<Value>): Promise<Value> {
+function remember<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  ask: (key: Key) => Promise<Value>,
+): Promise<Value> {
   let value = known.get(key);
   if (!value) {
     value = ask(key);

@@ -24,10 +24,17 @@ export interface Column {
   of: readonly (readonly number[])[];
 }
 
+/** A column whose rows are few different things: these, and their numbers row by row (see `coded`). */
+interface Coded<Item> {
+  items: Item[];
+  of: string;
+}
+
 interface Written {
   ids: string;
-  updated: string;
-  facets: Record<Facet, { values: string[]; of: string }>;
+  updated: Coded<string>;
+  /** Items are indexes of values, as the entries combine them. */
+  facets: Record<Facet, Coded<number[]> & { values: string[] }>;
 }
 
 /** `entries` come in the order of their titles. */
@@ -36,13 +43,16 @@ export function writeTable(entries: readonly TableEntry[]): string {
     facetNames.map((name) => {
       const values = [...new Set(entries.flatMap((entry) => entry.values[name]))].sort();
       const index = new Map(values.map((value, position) => [value, position]));
-      const of = entries.map((entry) => entry.values[name].map((value) => index.get(value)).join(" ")).join();
-      return [name, { values, of }];
+      const sets = entries.map((entry) => entry.values[name].map((value) => index.get(value) as number));
+      return [name, { values, ...coded(sets, (set) => set.join(" ")) }];
     }),
   ) as Written["facets"];
   const written: Written = {
     ids: entries.map(({ id }) => id).join(),
-    updated: entries.map(({ updated }) => updated).join(),
+    updated: coded(
+      entries.map(({ updated }) => updated),
+      (date) => date,
+    ),
     facets,
   };
   return JSON.stringify(written);
@@ -50,18 +60,44 @@ export function writeTable(entries: readonly TableEntry[]): string {
 
 export function readTable(json: string): EntryTable {
   const { ids, updated, facets } = JSON.parse(json) as Written;
-  const list = (joined: string) => (ids === "" ? [] : joined.split(","));
   return {
-    ids: list(ids),
-    updated: list(updated),
+    ids: ids === "" ? [] : ids.split(","),
+    updated: decoded(updated),
     facets: Object.fromEntries(
-      facetNames.map((name) => [
-        name,
-        {
-          values: facets[name].values,
-          of: list(facets[name].of).map((values) => (values === "" ? [] : values.split(" ").map(Number))),
-        },
-      ]),
+      facetNames.map((name) => [name, { values: facets[name].values, of: decoded(facets[name]) }]),
     ) as unknown as EntryTable["facets"],
   };
+}
+
+/** Characters that JSON writes as they are: with as many of them for every row, a column compresses to what it tells. */
+const digits = Array.from({ length: 91 }, (_, at) => String.fromCharCode(35 + at))
+  .filter((digit) => digit !== "\\")
+  .join("");
+
+function widthFor(items: number): number {
+  return items <= 1 ? 1 : Math.ceil(Math.log(items) / Math.log(digits.length));
+}
+
+function coded<Item>(rows: readonly Item[], key: (item: Item) => string): Coded<Item> {
+  const items = new Map(rows.map((row) => [key(row), row]));
+  const numbers = new Map([...items.keys()].map((name, number) => [name, number]));
+  const width = widthFor(items.size);
+  const written = (number: number) => {
+    let code = "";
+    for (let place = 0, rest = number; place < width; place++, rest = Math.floor(rest / digits.length)) {
+      code = digits[rest % digits.length] + code;
+    }
+    return code;
+  };
+  return { items: [...items.values()], of: rows.map((row) => written(numbers.get(key(row)) ?? 0)).join("") };
+}
+
+function decoded<Item>({ items, of }: Coded<Item>): Item[] {
+  const width = widthFor(items.length);
+  return Array.from({ length: of.length / width }, (_, row) => {
+    let number = 0;
+    for (let at = row * width; at < (row + 1) * width; at++)
+      number = number * digits.length + digits.indexOf(of[at] ?? "");
+    return items[number] as Item;
+  });
 }

@@ -1,5 +1,14 @@
 /** The facets of the search, in the order in which people meet them: their names are URL parameters and filter names. */
-export const facetNames = ["kind", "theme", "edition", "site", "method", "maturity"] as const;
+export const facetNames = [
+  "kind",
+  "theme",
+  "edition",
+  "site",
+  "region",
+  "method",
+  "maturity",
+  "organisationKind",
+] as const;
 
 export type Facet = (typeof facetNames)[number];
 

@@ -15,6 +15,8 @@ const entry = fc.record<TableEntry>({
     site: values("cluny", "corse"),
     method: values("persona", "pitch"),
     maturity: values("idea"),
+    region: values("Corse"),
+    organisationKind: values("state", "region"),
   }),
 });
 const selection: fc.Arbitrary<Selection> = fc.record(

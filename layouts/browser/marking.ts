@@ -1,5 +1,6 @@
 /** A text and the words looked for in, the text cut into plain and marked pieces out: no markup, so nothing to escape. */
 import { fold } from "../../scripts/catalogue/fold.ts";
+import { inflectionKey } from "./families.ts";
 
 export interface Piece {
   text: string;
@@ -8,7 +9,7 @@ export interface Piece {
 
 const elided = /^(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=.)/iu;
 
-/** The whole of `text`, with the words that `words` begin, or nearly are, marked. */
+/** The whole of `text`, with the words that are, or nearly are, one of `words` marked. */
 export function marked(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -58,17 +59,33 @@ function thickest(places: readonly number[], words: number, length: number): num
   return Math.max(0, Math.min(best - 4, words - length));
 }
 
-/** Whether a word of the text begins with one looked for, or differs from it only by its ending (a plural, mostly). */
+/** Whether a word of the text is one looked for, begins with a long enough one, or differs only by its ending. */
 function isLike(word: string, words: readonly string[]): boolean {
   const parts = fold(word).split("'");
   const candidates = [...parts, ...parts.map((_, index) => parts.slice(index).join(""))];
   return candidates.some((part) =>
     words.some(
       (wanted) =>
-        (wanted.length > 1 ? part.startsWith(wanted) : part === wanted) ||
-        (part.length >= 4 && wanted.length - part.length <= 2 && wanted.startsWith(part)),
+        part === wanted ||
+        (wanted.length > 3 && part.startsWith(wanted)) ||
+        (part.length >= 3 && inflectionKey(part) === inflectionKey(wanted)),
     ),
   );
+}
+
+/** Folded words as the texts write them, accents included; as they are where no text has them. */
+export function spelt(words: readonly string[], texts: readonly string[]): string[] {
+  const wanted = new Set(words);
+  const written = new Map<string, string>();
+  for (const text of texts) {
+    for (const [whole] of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)) {
+      const word = whole.replace(elided, "");
+      const plain = bare(word);
+      if (wanted.has(plain) && !written.has(plain))
+        written.set(plain, word === word.toUpperCase() ? word : word.toLowerCase());
+    }
+  }
+  return words.map((word) => written.get(word) ?? word);
 }
 
 /** `(écoles` → `ecoles`, `agglo'bus,` → `agglobus`. */

@@ -4,11 +4,13 @@ import { SearchChips } from "../components/SearchChips.tsx";
 import { SearchNotice } from "../components/SearchNotice.tsx";
 import type { SearchResultProps } from "../components/SearchResult.tsx";
 import { SearchResults } from "../components/SearchResults.tsx";
+import { SearchUnderstood } from "../components/SearchUnderstood.tsx";
 import { counted, fill } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { type SearchConfig, stretch } from "./config.ts";
 import { type Facet, facetNames } from "./facet-names.ts";
 import type { Counts } from "./facets.ts";
+import { spelt } from "./marking.ts";
 import type { SearchState, Sort } from "./state.ts";
 
 /** What people do, as the search needs to know it. */
@@ -18,6 +20,8 @@ export interface Actions {
   chose(facet: Facet, value: string, chosen: boolean): void;
   /** Undefined: the order that fits the search. */
   sorted(sort: Sort | undefined): void;
+  /** Whether the words are to be taken as they are typed, or as the search understands them. */
+  readExactly(exact: boolean): void;
   cleared(): void;
   retried(): void;
   wantedMore(): void;
@@ -35,6 +39,7 @@ interface Elements {
   /** Says how much can be searched, while nothing is. */
   idle: HTMLElement;
   status: HTMLElement;
+  understood: HTMLElement;
   sortLabel: HTMLElement;
   sort: HTMLSelectElement;
   chips: HTMLElement;
@@ -67,6 +72,7 @@ export class SearchPage {
       heading: find("results-title"),
       idle: find("search-idle"),
       status: find("search-status"),
+      understood: find("search-understood"),
       sortLabel: find("search-sort"),
       sort: form.elements.namedItem("sort") as HTMLSelectElement,
       chips: find("chips"),
@@ -150,6 +156,7 @@ export class SearchPage {
     this.#showCounts(undefined);
     this.#showList([], 0, 0);
     this.#showNotice(undefined);
+    this.#showUnderstood(undefined);
     this.#elements.sortLabel.hidden = true;
     this.#elements.idle.hidden = false;
     this.#tell("", "settled");
@@ -176,7 +183,13 @@ export class SearchPage {
     this.#elements.sort.value = state.sort ?? (state.q.trim() ? "relevance" : "recent");
     this.#elements.sortLabel.hidden = rows.length < 2;
     this.#showNotice(rows.length > 0 ? undefined : answer.unfiltered > 0 ? "filters" : "words");
-    const found = counted(rows.length, words.found, language);
+    this.#showUnderstood(state, answer);
+    const texts = results.flatMap(({ title, text }) =>
+      [title, text].map((all) => all.map((piece) => piece.text).join("")),
+    );
+    const meant = answer.understood && rows.length > 0 ? spelt(answer.understood, texts).join(" ") : undefined;
+    const number = counted(rows.length, words.found, language);
+    const found = meant ? fill(words.foundFor, { found: number, words: meant }) : number;
     const told =
       loose > 0 && loose < rows.length ? counted(loose, words.loose, language).replace("{found}", found) : found;
     this.#tell(told, after);
@@ -187,6 +200,7 @@ export class SearchPage {
     this.#showList([], 0, 0);
     this.#elements.sortLabel.hidden = true;
     this.#showNotice("failed");
+    this.#showUnderstood(undefined);
     this.#tell(this.config.words.failedTitle, "settled");
   }
 
@@ -218,6 +232,25 @@ export class SearchPage {
     render(
       reason && <SearchNotice reason={reason} words={this.config.words} onAction={onAction} />,
       this.#elements.notice,
+    );
+  }
+
+  #showUnderstood(state: SearchState | undefined, answer?: Answer): void {
+    const shown = state && (state.exact || answer?.understood) && state.q.trim() ? state : undefined;
+    this.#elements.understood.hidden = !shown;
+    render(
+      shown && (
+        <SearchUnderstood
+          typed={shown.q.trim()}
+          exact={shown.exact === true}
+          words={this.config.words}
+          onRead={(exact) => {
+            this.#actions?.readExactly(exact);
+            this.#elements.heading.focus();
+          }}
+        />
+      ),
+      this.#elements.understood,
     );
   }
 

@@ -12,6 +12,8 @@ export interface Way {
   /** 1 for the word itself. */
   weight: number;
   reason: Reason;
+  /** How doubtful it is: an entry found by a doubtful way is no full match while others are found by surer ones. */
+  doubt: 0 | 1 | 2;
   /** Whether words that begin so count too. */
   open?: boolean;
 }
@@ -21,6 +23,8 @@ export interface Term {
   ways: readonly Way[];
   /** No word of the catalogue. */
   unknown: boolean;
+  /** Says little about what is looked for: an entry need not have it. */
+  minor?: boolean;
 }
 
 const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, joined: 0.95, beginning: 0.7 };
@@ -35,34 +39,58 @@ export interface PlanOptions {
   wider?: boolean;
 }
 
+interface TermOptions extends PlanOptions {
+  last: boolean;
+}
+
 /** Rejects where a shard cannot be loaded. */
-export async function plan(words: readonly string[], dictionary: Dictionary, options: PlanOptions = {}): Promise<Term[]> {
+export async function plan(
+  words: readonly string[],
+  dictionary: Dictionary,
+  options: PlanOptions = {},
+): Promise<Term[]> {
   const terms = await Promise.all(
-    words.map((word, at) => termOf(word, dictionary, { ...options, typing: options.typing === true && at === words.length - 1 })),
+    words.map((word, at) => termOf(word, dictionary, { ...options, last: at === words.length - 1 })),
   );
   const joined = await joins(terms, dictionary);
   const synonyms = spans(terms, dictionary.synonyms);
-  return terms.map((term, at) => ({ ...term, ways: unique([...term.ways, ...(joined[at] ?? []), ...(synonyms[at] ?? [])]) }));
+  return terms.map((term, at) => {
+    const others = synonyms[at] ?? [];
+    // A word that the catalogue does not say, but has another name for, is not misspelt.
+    const own =
+      others.length > 0 ? term.ways.filter(({ reason }) => reason !== "spelling" && reason !== "beginning") : term.ways;
+    const named = others.map((way): Way => (term.unknown ? { ...way, doubt: 0 } : way));
+    return { ...term, ways: unique([...own, ...(joined[at] ?? []), ...named]) };
+  });
 }
 
-async function termOf(typed: string, dictionary: Dictionary, { typing, wider }: PlanOptions): Promise<Term> {
-  const itself: Way = { words: [typed], weight: 1, reason: "typed" };
-  if (!/[a-z]/.test(typed)) return { typed, ways: [{ ...itself, open: typing === true }], unknown: false };
+async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
+  const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
+  if (!/[a-z]/.test(typed)) return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false };
   const near = await dictionary.words(shardOf(typed));
   const related = relativesOf(typed, near);
-  const known = near.has(typed);
-  const beginning: Way[] =
-    (typing || wider || !known) && typed.length >= (known ? 2 : 3) && hasBeginning(typed, near)
-      ? [{ words: [typed], weight: known ? 0.4 : weights.beginning, reason: "beginning", open: true }]
-      : [];
+  const known = near.has(typed) || related.some(({ reason }) => reason === "inflection");
+  const begins = (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) && hasBeginning(typed, near);
+  const beginning: Way[] = begins
+    ? [
+        {
+          words: [typed],
+          weight: known ? 0.4 : weights.beginning,
+          reason: "beginning",
+          doubt: known || !last ? 1 : 0,
+          open: true,
+        },
+      ]
+    : [];
   if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false };
-  const inflected = related.some(({ reason }) => reason === "inflection");
-  if (inflected && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false };
   const guessed = await guessedWays(typed, near, dictionary);
-  const ways = known
-    ? [itself, ...related, ...beginning, ...guessed.map((way) => ({ ...way, weight: way.weight * 0.5 }))]
-    : [itself, ...guessed, ...beginning, ...related.map((way) => ({ ...way, weight: way.weight + 0.2 }))];
-  return { typed, ways, unknown: !known };
+  if (known) {
+    const unsure = guessed.map((way): Way => ({ ...way, weight: way.weight * 0.5, doubt: 2 }));
+    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false };
+  }
+  const surer = last && begins ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
+  const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: 0 }));
+  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true };
 }
 
 function hasBeginning(typed: string, words: Words): boolean {
@@ -83,12 +111,31 @@ function relativesOf(typed: string, words: Words): Way[] {
   return found
     .sort((a, b) => weights[b.reason] - weights[a.reason] || b.frequency - a.frequency)
     .slice(0, relatives)
-    .map(({ word, reason }) => ({ words: [word], weight: weights[reason], reason }));
+    .map(({ word, reason }) => ({
+      words: [word],
+      weight: weights[reason],
+      reason,
+      doubt: reason === "family" ? 1 : 0,
+    }));
 }
 
 /** First letters that stand for the same sound as others. */
 const sameSound: Readonly<Record<string, string>> = {
-  a: "eh", c: "ksq", e: "aho", f: "p", g: "j", h: "aeio", i: "yhe", j: "g", k: "cq", o: "ah", p: "f", q: "ck", s: "c", y: "i", z: "s",
+  a: "eh",
+  c: "ksq",
+  e: "aho",
+  f: "p",
+  g: "j",
+  h: "aeio",
+  i: "yhe",
+  j: "g",
+  k: "cq",
+  o: "ah",
+  p: "f",
+  q: "ck",
+  s: "c",
+  y: "i",
+  z: "s",
 };
 
 /** What an unknown word may have been meant to be: an elision or two words run together, or a word misspelt. */
@@ -104,22 +151,29 @@ async function guessedWays(typed: string, near: Words, dictionary: Dictionary): 
     found = guesses(typed, new Map([near, ...others].flatMap((words) => [...words])));
   }
   const spelled = found.flatMap(({ word, cost }): Way[] => [
-    { words: [word], weight: Math.exp(-0.35 * cost), reason: "spelling" },
+    { words: [word], weight: Math.exp(-0.35 * cost), reason: "spelling", doubt: doubtOf(cost, found[0]?.cost ?? 0) },
   ]);
-  const relatives = found
-    .slice(0, 2)
-    .flatMap(({ word, cost }) =>
-      relativesOf(word, near).map((way) => ({ ...way, weight: way.weight * Math.exp(-0.45 * cost), reason: "spelling" as const })),
-    );
+  const relatives = found.slice(0, 2).flatMap(({ word, cost }) =>
+    relativesOf(word, near).map((way) => ({
+      ...way,
+      weight: way.weight * Math.exp(-0.45 * cost),
+      reason: "spelling" as const,
+      doubt: 1 as const,
+    })),
+  );
   if ((found[0]?.cost ?? 9) < 0.9) return [...spelled, ...relatives];
   return [...(await splits(typed, near, dictionary)), ...spelled, ...relatives];
+}
+
+function doubtOf(cost: number, best: number): Way["doubt"] {
+  return cost <= best + 0.08 ? 0 : cost <= best + 0.4 ? 1 : 2;
 }
 
 async function withoutElision(typed: string, dictionary: Dictionary): Promise<Way | undefined> {
   const [, rest] = /^(?:qu|[cdjlmnst])([aeiouyh].{2,})$/.exec(typed) ?? [];
   if (!rest) return undefined;
   const words = await dictionary.words(shardOf(rest));
-  return words.has(rest) ? { words: [rest], weight: 0.98, reason: "split" } : undefined;
+  return words.has(rest) ? { words: [rest], weight: 0.98, reason: "split", doubt: 0 } : undefined;
 }
 
 /** Two known words run together. */
@@ -129,7 +183,7 @@ async function splits(typed: string, near: Words, dictionary: Dictionary): Promi
   for (const at of cuts.slice(0, 4)) {
     const rest = typed.slice(at);
     if ((await dictionary.words(shardOf(rest))).has(rest)) {
-      return [{ words: [typed.slice(0, at), rest], weight: 0.95, reason: "split" }];
+      return [{ words: [typed.slice(0, at), rest], weight: 0.95, reason: "split", doubt: 0 }];
     }
   }
   return [];
@@ -144,9 +198,18 @@ async function joins(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
     const word = typed + next.typed;
     if (word.length < 5 || word.length > 24) continue;
     const near = await dictionary.words(shardOf(word));
-    const found = near.has(word) ? [{ word, cost: 0 }] : unknown || next.unknown ? guesses(word, near).filter(({ cost }) => cost <= 1) : [];
+    const found = near.has(word)
+      ? [{ word, cost: 0 }]
+      : unknown || next.unknown
+        ? guesses(word, near).filter(({ cost }) => cost <= 1)
+        : [];
     const way = found.slice(0, 2).map(
-      ({ word, cost }): Way => ({ words: [word], weight: weights.joined * Math.exp(-0.3 * cost), reason: "joined" }),
+      ({ word, cost }): Way => ({
+        words: [word],
+        weight: weights.joined * Math.exp(-0.3 * cost),
+        reason: "joined",
+        doubt: cost > 0 ? 1 : 0,
+      }),
     );
     ways[at]?.push(...way);
     ways[at + 1]?.push(...way);
@@ -157,19 +220,23 @@ async function joins(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
 /** By term: what else a run of words can be called. */
 function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[]): Way[][] {
   const ways: Way[][] = terms.map(() => []);
-  const keys = terms.map(({ typed, ways: [, second], unknown }) =>
-    inflectionKey(unknown && second?.words.length === 1 ? (second.words[0] as string) : typed),
-  );
+  const typed = terms.map((term) => inflectionKey(term.typed));
+  // Synonyms of a misspelt word are those of what it was most likely meant to be.
+  const meant = terms.map(({ unknown, ways: own }, at) => {
+    const [best] = unknown ? own.filter(({ reason }) => reason === "spelling" || reason === "split") : [];
+    return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : typed[at];
+  });
   for (const group of synonyms) {
     for (const name of group) {
       const wanted = name.split(" ").map(inflectionKey);
-      const at = keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
+      const starts = (keys: readonly (string | undefined)[]) =>
+        keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
+      const at = starts(typed) >= 0 ? starts(typed) : starts(meant);
       if (at < 0) continue;
-      const others = group.filter((other) => other !== name);
-      for (let offset = 0; offset < wanted.length; offset++) {
-        ways[at + offset]?.push(
-          ...others.map((other): Way => ({ words: other.split(" "), weight: weights.synonym, reason: "synonym" })),
-        );
+      for (const other of group) {
+        if (other === name) continue;
+        const way: Way = { words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt: 1 };
+        for (const offset of wanted.keys()) ways[at + offset]?.push(way);
       }
     }
   }

@@ -35,3 +35,19 @@ export function wordsOf(query: string, language: Language): string[] {
   const telling = all.filter((word) => !stopWords[language].has(word));
   return telling.length > 0 ? telling : all;
 }
+
+/** Words that go with what is looked for without saying it: `une idée pour…`, `mettre en place…`. */
+const minorWords: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(
+    (
+      "aimerais aimerait avoir besoin cherche chercher cherchons connaitre concernant etre exemple exemples existe " +
+      "idee idees mettre mis mise obtenir place possible propos recherche savoir sujet tous tout toute toutes trouve " +
+      "trouver utiliser veut veux voudrais voudrait"
+    ).split(" "),
+  ),
+  en: new Set("example examples find finding get idea ideas know looking need put set use using want".split(" ")),
+};
+
+export function isMinor(word: string, language: Language): boolean {
+  return minorWords[language].has(word);
+}

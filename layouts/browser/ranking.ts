@@ -26,18 +26,38 @@ const nearEnough = 0.34;
 
 interface Match {
   strength: number;
+  doubt: number;
   places: readonly number[];
+}
+
+/** An entry with all terms is a full match when no other has them by surer ways; the most doubtful ways never make one. */
+const tooDoubtful = 2;
+/** What a word that says little counts. */
+const minorWeight = 0.3;
+
+interface Sum {
+  met: number;
+  doubt: number;
+  weight: number;
+  score: number;
+  places: number[];
 }
 
 /** A term weighs more the fewer of the `total` entries have it. Rejects when `find` does. */
 export async function rankTerms(terms: readonly Term[], total: number, find: Find): Promise<Ranked> {
   const matches = await Promise.all(terms.map((term) => matchesOf(term, find)));
-  const sums = new Map<number, { met: number; weight: number; score: number; places: number[] }>();
-  for (const { rows } of matches) {
-    const weight = Math.log(1 + total / (rows.size + 0.5));
-    for (const [row, { strength, places }] of rows) {
-      const sum = sums.get(row) ?? { met: 0, weight: 0, score: 0, places: [] };
-      sum.met += 1;
+  const allMinor = terms.every(({ minor }) => minor);
+  const needed = terms.filter(({ minor }) => allMinor || !minor).length;
+  const sums = new Map<number, Sum>();
+  for (const [index, { rows }] of matches.entries()) {
+    const minor = !allMinor && terms[index]?.minor === true;
+    const weight = Math.log(1 + total / (rows.size + 0.5)) * (minor ? minorWeight : 1);
+    for (const [row, { strength, doubt, places }] of rows) {
+      const sum = sums.get(row) ?? { met: 0, doubt: 0, weight: 0, score: 0, places: [] };
+      if (!minor) {
+        sum.met += 1;
+        sum.doubt = Math.max(sum.doubt, doubt);
+      }
       sum.weight += weight;
       sum.score += weight * strength;
       sum.places.push(...places);
@@ -45,17 +65,21 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
     }
   }
   const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
+  const complete = [...sums.values()].filter(({ met }) => met === needed);
+  const surest = Math.min(...complete.map(({ doubt }) => doubt), tooDoubtful - 1);
   const full: Found[] = [];
+  const nearly: Found[] = [];
   const loose: Found[] = [];
-  for (const [row, { met, weight, score, places }] of sums) {
+  for (const [row, { met, doubt, weight, score, places }] of sums) {
     const found = { row, score, places: places.sort((a, b) => a - b) };
-    if (met === terms.length) full.push(found);
+    if (met === needed && doubt <= surest) full.push(found);
+    else if (met === needed) nearly.push(found);
     else if (weight >= nearEnough * heaviest) loose.push(found);
   }
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
   return {
     full: full.sort(best),
-    loose: loose.sort(best).slice(0, atMostLoose),
+    loose: [...nearly.sort(best), ...loose.sort(best)].slice(0, atMostLoose),
     used: matches.map(({ used }) => used),
   };
 }
@@ -67,13 +91,14 @@ async function matchesOf(term: Term, find: Find): Promise<{ rows: Map<number, Ma
   for (const [index, way] of term.ways.entries()) {
     const entries = found[index] as readonly Found[];
     if (entries.length > 0) used.push(way);
-    const best = Math.max(...entries.map(({ score }) => score), Number.MIN_VALUE);
+    const best = entries.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
     for (const { row, score, places } of entries) {
-      // In a title or summary it outweighs one in the text by up to as much again.
-      const strength = way.weight * (1 + score / best);
+      // In a title or summary it outweighs one in the text by up to twice as much again.
+      const strength = way.weight * (1 + 2 * Math.sqrt(score / best));
       const before = rows.get(row);
       rows.set(row, {
         strength: Math.max(strength, before?.strength ?? 0),
+        doubt: Math.min(way.doubt, before?.doubt ?? way.doubt),
         places: before ? [...before.places, ...places] : places,
       });
     }

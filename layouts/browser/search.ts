@@ -32,6 +32,7 @@ page.on({
     const { sort: _, ...rest } = withTyped();
     commit(sort ? { ...rest, sort } : rest);
   },
+  readExactly: (exact) => commit(exact ? { ...withTyped(), exact } : withoutExact(withTyped())),
   cleared: () => commit({ ...withTyped(), selection: {} }),
   retried: () => refresh("settled"),
   async wantedMore() {
@@ -60,7 +61,13 @@ refresh("settled");
 /** The state with the words now in the input, which may be ahead of the last search. */
 function withTyped(): SearchState {
   clearTimeout(typing);
-  return { ...state, q: page.typed };
+  const next = { ...state, q: page.typed };
+  // Wanting some words exactly says nothing about other words.
+  return next.q.trim() === state.q.trim() ? next : withoutExact(next);
+}
+
+function withoutExact({ exact: _, ...next }: SearchState): SearchState {
+  return next;
 }
 
 function takeTyped(): void {

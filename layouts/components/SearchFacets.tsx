@@ -85,12 +85,23 @@ function labels(name: Facet, catalogue: Catalogue, language: Language): Omit<Val
       return titled(catalogue.sites);
     case "method":
       return titled(catalogue.methods);
-    case "maturity": {
-      const field = schemaFile("prototype").properties?.maturity;
-      return ((field && resolve(field, "prototype").enum) ?? []).map((value) => ({
-        value,
-        label: capitalised(valueLabel("prototype", "maturity", value, language), language),
-      }));
+    case "region": {
+      const { compare } = new Intl.Collator(language);
+      const regions = searchedEntries(catalogue).flatMap((entry) => facetValues(entry).region);
+      return [...new Set(regions)].sort(compare).map((region) => ({ value: region, label: region }));
     }
+    case "maturity":
+      return closedList("prototype", "maturity", language);
+    case "organisationKind":
+      return closedList("organisation", "kind", language);
   }
+}
+
+/** The values of a field, in the order of its schema. */
+function closedList(kind: Kind, key: string, language: Language): Omit<Value, "count">[] {
+  const field = schemaFile(kind).properties?.[key];
+  return ((field && resolve(field, kind).enum) ?? []).map((value) => ({
+    value,
+    label: capitalised(valueLabel(kind, key, value, language), language),
+  }));
 }

@@ -2,6 +2,7 @@
 import { fieldLabel, folderOf, kindLabel, kinds, valueLabel } from "../../schemas/index.ts";
 import { useSite } from "../context.ts";
 import { newFileUrl } from "../forge.ts";
+import { guidePath } from "../guide-path.ts";
 import { licenceOf } from "../licences.ts";
 import { numeral } from "../wording.ts";
 import { Contact } from "./Contact.tsx";
@@ -28,7 +29,19 @@ export function SettingsFacts({ page }: { page: ExpectedPage }) {
       <h2 id="facts">{title}</h2>
       <Facts facts={facts} />
       {page === "contribute" && <NewEntryLinks />}
+      {page === "contribute" && <GuideLink />}
     </section>
+  );
+}
+
+function GuideLink() {
+  const site = useSite();
+  const { guide } = site.words;
+  return (
+    <p>
+      <a href={site.href(guidePath(site.words))}>{guide.title}</a>
+      {guide.invitation}
+    </p>
   );
 }
 

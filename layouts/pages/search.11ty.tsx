@@ -83,6 +83,7 @@ export const { data, render } = onePage(
                   </select>
                 </label>
               </div>
+              <p class="search-understood" id="search-understood" hidden></p>
               <ul class="chips" id="chips" aria-label={words.chosen} hidden></ul>
               <div class="search-notice" id="search-notice" hidden></div>
               <ol class="rows" id="results"></ol>

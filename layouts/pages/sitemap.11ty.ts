@@ -1,6 +1,7 @@
 /** `/sitemap.xml`: every page that may be indexed, with the date of the last thing known to have happened to it. */
 import { expectedPages } from "../components/SettingsFacts.tsx";
 import type { Site } from "../context.ts";
+import { guidePath } from "../guide-path.ts";
 import { indexPages } from "../index-pages.ts";
 import { fileForEach, stretches } from "../template.tsx";
 import { block, element, xmlDocument } from "../xml.ts";
@@ -31,7 +32,7 @@ export const { data, render } = fileForEach(
     ),
 );
 
-function listedPages({ catalogue, address }: Site): Listed[] {
+function listedPages({ catalogue, address, words }: Site): Listed[] {
   const { defis, prototypes, editions, sites, themes, methods, organisations, communities, pages } = catalogue;
   const lists = [
     { section: address.section("defi"), entries: defis },
@@ -52,6 +53,7 @@ function listedPages({ catalogue, address }: Site): Listed[] {
     { path: address.section("edition") },
     { path: address.section("method") },
     { path: address.section("search") },
+    { path: guidePath(words) },
     ...[...defis, ...prototypes].map((work) => ({ path: address.entry(work), updated: work.updated })),
     ...indexes.flatMap((index) =>
       indexPages(index).map(({ number }) => ({

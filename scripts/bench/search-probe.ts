@@ -17,7 +17,8 @@ export async function probe(folder: string, typed: readonly string[]): Promise<P
     const began = performance.now();
     const { rows, loose } = await answer({ q, selection: {} }, engine, "fr");
     const milliseconds = performance.now() - began;
-    const paths = (some: readonly number[]) => Promise.all(some.slice(0, 10).map(async (row) => (await engine.entry(row)).path));
+    const paths = (some: readonly number[]) =>
+      Promise.all(some.slice(0, 10).map(async (row) => (await engine.entry(row)).path));
     const full = rows.length - loose;
     out.push({ full: await paths(rows.slice(0, full)), loose: await paths(rows.slice(full)), milliseconds });
   }

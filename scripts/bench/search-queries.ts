@@ -34,7 +34,11 @@ const small = new Set(
 );
 
 /** `perClass` queries of every class that these pages allow. `every`: how rare is rare enough among all pages. */
-export function makeQueries(pages: readonly Sought[], perClass: number, seed: number): { queries: Query[]; planted: Planted[] } {
+export function makeQueries(
+  pages: readonly Sought[],
+  perClass: number,
+  seed: number,
+): { queries: Query[]; planted: Planted[] } {
   const random = seeded(seed);
   const holders = new Map<string, Set<string>>();
   for (const { id, title, summary, body } of pages) {
@@ -46,7 +50,8 @@ export function makeQueries(pages: readonly Sought[], perClass: number, seed: nu
   const all = [...new Set(pages.flatMap(({ title }) => wordsIn(title)))];
   const queries: Query[] = [];
   for (const [name, mistake] of Object.entries(mistakes)) {
-    const wanted = name === "four words" ? 4 : name === "glued elision" || name === "apostrophes" ? 2 : 2 + Math.floor(random() * 2);
+    const wanted =
+      name === "four words" ? 4 : name === "glued elision" || name === "apostrophes" ? 2 : 2 + Math.floor(random() * 2);
     let made = 0;
     for (let tries = 0; made < perClass && tries < perClass * 60; tries++) {
       const page = pick(random, pages);
@@ -90,8 +95,16 @@ function base(word: string): string {
 }
 
 /** Words of the title, then of the summary, that few pages have together; undefined where there are none. */
-function known(page: Sought, holders: ReadonlyMap<string, ReadonlySet<string>>, count: number, random: Random): string[] | undefined {
-  const usable = (text: string) => [...new Set(wordsIn(text))].filter((word) => !small.has(word.toLowerCase()) && /^[\p{Ll}]+$/u.test(word.toLowerCase()));
+function known(
+  page: Sought,
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  count: number,
+  random: Random,
+): string[] | undefined {
+  const usable = (text: string) =>
+    [...new Set(wordsIn(text))].filter(
+      (word) => !small.has(word.toLowerCase()) && /^[\p{Ll}]+$/u.test(word.toLowerCase()),
+    );
   const titles = usable(page.title).map((word) => word.toLowerCase());
   const summaries = usable(page.summary).map((word) => word.toLowerCase());
   for (let tries = 0; tries < 8; tries++) {
@@ -100,7 +113,8 @@ function known(page: Sought, holders: ReadonlyMap<string, ReadonlySet<string>>, 
     if (chosen.length < count) continue;
     const sets = chosen.map((word) => holders.get(base(word)) ?? new Set<string>());
     const together = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id)));
-    if (count === 1 ? together.length >= 5 && together.length <= 60 : together.length <= 3) return chosen.sort((a, b) => pool.indexOf(a) - pool.indexOf(b));
+    if (count === 1 ? together.length >= 5 && together.length <= 60 : together.length <= 3)
+      return chosen.sort((a, b) => pool.indexOf(a) - pool.indexOf(b));
   }
   return undefined;
 }
@@ -201,7 +215,8 @@ function replaced(word: string, table: readonly (readonly [RegExp, string])[], r
 
 function otherNumber(word: string): string | undefined {
   if (/aux$/.test(word)) return word.replace(/aux$/, "al");
-  if (/[sx]$/.test(word)) return word.length > 4 && !/(?:ss|[aiu]s|[ei]x|ès)$/.test(word) ? word.slice(0, -1) : undefined;
+  if (/[sx]$/.test(word))
+    return word.length > 4 && !/(?:ss|[aiu]s|[ei]x|ès)$/.test(word) ? word.slice(0, -1) : undefined;
   if (/al$/.test(word)) return word.replace(/al$/, "aux");
   return /eau$|eu$/.test(word) ? `${word}x` : /[zrt]$|\w$/.test(word) && !/ent$/.test(word) ? `${word}s` : `${word}s`;
 }
@@ -215,20 +230,26 @@ const mistakes: Record<string, Mistake> = {
   "no accent": (words) => (words.some((word) => accentless(word) !== word) ? accentless(words.join(" ")) : undefined),
   capitals: (words) => words.join(" ").toUpperCase(),
   apostrophes: (words) => (words.some(article) ? words.map((word) => article(word) + word).join(" ") : undefined),
-  "glued elision": (words) => (words.some(article) ? words.map((word) => (article(word) && "l") + word).join(" ") : undefined),
+  "glued elision": (words) =>
+    words.some(article) ? words.map((word) => (article(word) && "l") + word).join(" ") : undefined,
   number: (words, random) => one(words, random, otherNumber),
   "verb or noun": (words, random) => one(words, random, (word) => replaced(word, families, random)),
   gender: (words, random) => one(words, random, (word) => replaced(word, genders, random)),
   "one typo": (words, random) => one(words, random, (word) => long(word, 5) && typo(accentless(word), random)),
-  "two typos": (words, random) => one(words, random, (word) => long(word, 7) && typo(typo(accentless(word), random), random)),
+  "two typos": (words, random) =>
+    one(words, random, (word) => long(word, 7) && typo(typo(accentless(word), random), random)),
   phonetic: (words, random) => one(words, random, (word) => replaced(word, sounds, random)),
-  hyphen: (words, random) => (random() < 0.5 ? words.join("-") : [words.slice(0, 2).join(""), ...words.slice(2)].join(" ")),
+  hyphen: (words, random) =>
+    random() < 0.5 ? words.join("-") : [words.slice(0, 2).join(""), ...words.slice(2)].join(" "),
   "partial word": (words) => {
     const last = words.at(-1) as string;
-    return last.length >= 6 ? [...words.slice(0, -1), last.slice(0, Math.max(4, Math.ceil(last.length * 0.6)))].join(" ") : undefined;
+    return last.length >= 6
+      ? [...words.slice(0, -1), last.slice(0, Math.max(4, Math.ceil(last.length * 0.6)))].join(" ")
+      : undefined;
   },
   "four words": (words) => words.join(" "),
-  "stop words": (words, random) => `${pick(random, ["comment faire pour", "où trouver", "je cherche un", "qu’est-ce que", "des idées pour les", "comment mettre en place une"])} ${words.join(pick(random, [" de la ", " pour les ", " et le "]))}`,
+  "stop words": (words, random) =>
+    `${pick(random, ["comment faire pour", "où trouver", "je cherche un", "qu’est-ce que", "des idées pour les", "comment mettre en place une"])} ${words.join(pick(random, [" de la ", " pour les ", " et le "]))}`,
   "extra word": (words, random, all) => `${words.join(" ")} ${pick(random, all).toLowerCase()}`,
   "several at once": (words, random) => {
     const [first = "", ...rest] = words;
@@ -240,12 +261,23 @@ const mistakes: Record<string, Mistake> = {
 
 /** Whether an entry is about what was meant: it has, for every word, that word, one of its family or another way to say it. */
 export function answers(text: string, meant: Query["meant"]): boolean {
-  const has = new Set(wordsIn(text).map(base));
   const folded = fold(text);
-  return meant.every((ways) => ways.some((way) => has.has(base(way)) || folded.includes(fold(way)) || roots(way).some((root) => folded.includes(root))));
+  const tokens = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const has = new Set(tokens.map(base));
+  return meant.every((ways) =>
+    ways.some((way) => {
+      const root = rootOf(way);
+      return (
+        has.has(base(way)) || folded.includes(fold(way)) || (root && tokens.some((token) => token.startsWith(root)))
+      );
+    }),
+  );
 }
 
-function roots(word: string): string[] {
-  const root = fold(word).replace(/(?:isations?|ations?|ements?|ages?|at(?:eurs?|rices?)|eu(?:rs?|ses?)|iv?(?:es?|fs?)|er|e?s?|ales?|aux)$/, "");
-  return root.length >= 4 ? [root] : [];
+const endings =
+  /(?:isations?|[aiu]tions?|sions?|ements?|ages?|ables?|ibles?|at(?:eurs?|rices?)|eu(?:rs?|ses?)|i(?:ves?|fs?)|ques?|[ae]n[ct]es?|[ae]nts?|i?ers?|i?eres?|ees?|ez|is?|e?s?|ales?|aux|e|ir|ons)$/;
+
+function rootOf(word: string): string | undefined {
+  const root = fold(word).replace(endings, "");
+  return root.length >= 4 || (root.length === 3 && word.length >= 5) ? root : undefined;
 }

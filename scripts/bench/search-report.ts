@@ -32,7 +32,8 @@ export function overall({ results }: Run): Score {
 }
 
 function score(results: readonly Result[]): Score {
-  const share = (test: (result: Result) => number) => results.reduce((sum, result) => sum + test(result), 0) / (results.length || 1);
+  const share = (test: (result: Result) => number) =>
+    results.reduce((sum, result) => sum + test(result), 0) / (results.length || 1);
   const shown = results.reduce((sum, result) => sum + result.shown, 0);
   return {
     queries: results.length,
@@ -62,7 +63,10 @@ export function table(run: Run, { pages, seed, part }: { pages: number; seed: st
     ),
     "",
     `A query takes ${at(0.5)} ms (median), ${at(0.95)} ms (p95). Bytes to the first result: ${run.bytes
-      .map(({ typed, bytes, milliseconds }) => `« ${typed} » ${(bytes / 1000).toFixed(0)} kB in ${milliseconds.toFixed(0)} ms`)
+      .map(
+        ({ typed, bytes, milliseconds }) =>
+          `« ${typed} » ${(bytes / 1000).toFixed(0)} kB in ${milliseconds.toFixed(0)} ms`,
+      )
       .join("; ")}.`,
   ].join("\n");
 }

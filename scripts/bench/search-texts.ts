@@ -21,7 +21,7 @@ export async function readTexts(folder: string, part: Part, count: number): Prom
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile() && /\.(?:x?html?|md|txt|\d\w*\.gz)$/.test(file.name))
     .map((file) => ({ path: join(file.parentPath, file.name), hash: digest(file.name) }))
-    .filter(({ hash }) => part === "all" || (hash < "8") === (part === "tune"))
+    .filter(({ hash }) => part === "all" || hash < "8" === (part === "tune"))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   const firsts = new Map<string, TextPage>();
   const others: TextPage[] = [];

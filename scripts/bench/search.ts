@@ -7,8 +7,8 @@ import { build } from "esbuild";
 import { launchBrowser } from "../../tests/support/browser.ts";
 import { type Server, serveSite } from "../../tests/support/server.ts";
 import { readArguments, run } from "../arguments.ts";
-import { readCatalogue } from "../catalogue/index.ts";
 import { slugify } from "../catalogue/fold.ts";
+import { readCatalogue } from "../catalogue/index.ts";
 import { publish } from "../publish/index.ts";
 import { measureBytes } from "./search-bytes.ts";
 import type { Probed, probe } from "./search-probe.ts";
@@ -72,7 +72,8 @@ async function validOf(pages: readonly Sought[], content: string): Promise<Sough
   await writeContent(pages, [], content);
   const { diagnostics } = await readCatalogue(content);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (process.env.ESSAIM_DEBUG) console.error([...new Set(errors.map(({ rule, message }) => `${rule} ${message}`))].slice(0, 5));
+  if (process.env.ESSAIM_DEBUG)
+    console.error([...new Set(errors.map(({ rule, message }) => `${rule} ${message}`))].slice(0, 5));
   const faulty = new Set(errors.map(({ file }) => basename(file, ".md")));
   return pages.filter(({ id }) => !faulty.has(id));
 }
@@ -81,14 +82,20 @@ async function writeContent(pages: readonly Sought[], planted: readonly Planted[
   await rm(content, { recursive: true, force: true });
   await mkdir(join(content, "prototypes"), { recursive: true });
   await mkdir(join(content, "editions"), { recursive: true });
-  await writeFile(join(content, "catalogue.yaml"), "name: Banc d’essai\nurl: https://bench.example/\nlanguages: [fr]\n");
-  await writeFile(join(content, "editions/2024.md"), "---\ntitle: Édition 2024\nyear: 2024\n---\n");
+  await writeFile(
+    join(content, "catalogue.yaml"),
+    "name: Banc d’essai\nurl: https://bench.example/\nlanguages: [fr]\n",
+  );
+  await writeFile(join(content, "editions/2024.md"), "---\ntitle: Millésime 2024\nyear: 2024\n---\n");
   const terms = grouped(planted);
   for (const { id, title, summary, body } of pages) {
     const more = (terms.get(id) ?? []).map(({ term }) => term).join(", ");
     const told = JSON.stringify(more ? `${summary} (${more})` : summary);
     const matter = `title: ${JSON.stringify(title)}\nedition: "2024"\nsummary: ${told}\n`;
-    await writeFile(join(content, "prototypes", `${id}.md`), `---\n${matter}---\n\n${body.replace(/^(?=[#>+\-\d])/gm, "· ")}\n`);
+    await writeFile(
+      join(content, "prototypes", `${id}.md`),
+      `---\n${matter}---\n\n${body.replace(/^(?=[#>+\-\d])/gm, "· ")}\n`,
+    );
   }
 }
 
@@ -110,7 +117,13 @@ function grouped(planted: readonly Planted[]): Map<string, Planted[]> {
   return groups;
 }
 
-async function measure(server: Server, site: string, queries: readonly Query[], pages: readonly Sought[], planted: readonly Planted[]): Promise<Run> {
+async function measure(
+  server: Server,
+  site: string,
+  queries: readonly Query[],
+  pages: readonly Sought[],
+  planted: readonly Planted[],
+): Promise<Run> {
   const script = await bundled();
   await writeFile(join(site, "probe.js"), script);
   const browser = await launchBrowser();
@@ -122,7 +135,11 @@ async function measure(server: Server, site: string, queries: readonly Query[], 
         await import(module);
         return await (globalThis as unknown as { probe: typeof probe }).probe(folder, typed);
       },
-      [`${server.url}probe.js`, `${server.url}pagefind/`, queries.map(({ typed }) => typed)] as [string, string, string[]],
+      [`${server.url}probe.js`, `${server.url}pagefind/`, queries.map(({ typed }) => typed)] as [
+        string,
+        string,
+        string[],
+      ],
     )) as Probed[];
     const words = new Map(pages.map(({ id, title, summary, body }) => [id, `${title} ${summary} ${body}`]));
     for (const { id, term } of planted) words.set(id, `${words.get(id)} ${term}`);
@@ -132,8 +149,16 @@ async function measure(server: Server, site: string, queries: readonly Query[], 
       const right = full.filter((path) => answers(words.get(path.split("/").at(-2) ?? "") ?? "", query.meant)).length;
       return { query, rank: ids.indexOf(query.id) + 1, shown: full.length, right, milliseconds, ids };
     });
-    const some = [queries.find((one) => one.class === "exact"), queries.find((one) => one.class === "one typo"), queries.find((one) => one.class === "several at once")];
-    const bytes = await measureBytes(browser, server, some.flatMap((one) => (one ? [one.typed] : [])));
+    const some = [
+      queries.find((one) => one.class === "exact"),
+      queries.find((one) => one.class === "one typo"),
+      queries.find((one) => one.class === "several at once"),
+    ];
+    const bytes = await measureBytes(
+      browser,
+      server,
+      some.flatMap((one) => (one ? [one.typed] : [])),
+    );
     return { results, bytes };
   } finally {
     await browser.close();
@@ -156,6 +181,9 @@ async function bundled(): Promise<string> {
 function failuresOf({ results }: Run): string {
   return results
     .filter(({ rank, shown, right }) => rank !== 1 || right < shown / 2)
-    .map(({ query, rank, ids, right, shown }) => `${query.class}: « ${query.typed} » → ${query.id} (${rank}, ${right}/${shown}); first ${ids.slice(0, 2).join(", ")}`)
+    .map(
+      ({ query, rank, ids, right, shown }) =>
+        `${query.class}: « ${query.typed} » → ${query.id} (${rank}, ${right}/${shown}); first ${ids.slice(0, 2).join(", ")}`,
+    )
     .join("\n");
 }

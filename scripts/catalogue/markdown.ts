@@ -93,9 +93,12 @@ export function readMarkdown(markdown: string): MarkdownParts {
   const addresses: FoundAddress[] = [];
   const headings: FoundHeading[] = [];
   const bare: { address: string; start: number; end: number }[] = [];
+  let map: [number, number] = [0, 0];
   for (const token of reader.parse(markdown, {} as never)) {
-    const start = lineStarts[token.map?.[0] ?? 0] ?? 0;
-    const end = lineStarts[token.map?.[1] ?? 0] ?? markdown.length;
+    // The cells of a table have no place of their own: then their row is the place.
+    map = token.map ?? map;
+    const start = lineStarts[map[0]] ?? 0;
+    const end = lineStarts[map[1]] ?? markdown.length;
     if (token.type === "heading_open") {
       const level = token.markup === "=" ? 1 : token.markup === "-" ? 2 : token.markup.length;
       const lineEnd = markdown.indexOf("\n", start);
@@ -106,10 +109,13 @@ export function readMarkdown(markdown: string): MarkdownParts {
     let from = 0;
     const place = (text: string) => {
       // A reference link names its address elsewhere, and an entity hides it: then the block is the place.
-      const at = block.indexOf(text, from);
-      if (at < 0) return { start, end: start + 1 };
-      from = at + text.length;
-      return { start: start + at, end: start + from };
+      const target = block.indexOf(`](${text}`, from);
+      const at = target >= 0 ? target + 2 : block.indexOf(text, from);
+      // A picture inside a link comes before the address of that link.
+      const found = at >= 0 ? at : block.indexOf(text);
+      if (found < 0) return { start, end: start + 1 };
+      from = Math.max(from, found + text.length);
+      return { start: start + found, end: start + found + text.length };
     };
     const children = token.children ?? [];
     let linked = 0;

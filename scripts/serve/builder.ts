@@ -1,6 +1,7 @@
 /** A process of its own: « build » messages in, the outcome of each build out. It ends when its templates are stale. */
 import { readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine } from "../catalogue/print.ts";
+import { guideAddress } from "../guide-address.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
 import { ContentFault } from "../publish/verify.ts";
@@ -27,7 +28,9 @@ async function build(words: PublishingWords, colour: boolean): Promise<BuildOutc
     const { content, language, summary } = reading;
     // Notes are for `npm run check`: at every change they would hide what matters.
     const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
-    const text = located.length ? asText({ ...reading, located }, language, colour) : summaryLine(summary, language);
+    const text = located.length
+      ? asText({ ...reading, located }, language, colour, guideAddress(content))
+      : summaryLine(summary, language);
     const catalogue = reading.catalogue();
     if (!catalogue) return { published: false, text, basePath: "/" };
     const options = publishOptions(words, catalogue.settings);

@@ -53,7 +53,7 @@ export class Rebuilding {
         if (this.builder === builder) this.builder = undefined;
         finish();
       });
-      builder.send({ words: this.words, colour: !!process.stdout.isTTY } satisfies BuildRequest);
+      builder.send({ words: this.words, colour: process.stdout.hasColors?.() ?? false } satisfies BuildRequest);
     });
   }
 }

@@ -28,7 +28,8 @@ export const rule: Rule = {
       if (isAllowedAddress(address) || (image && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))) continue;
       const what = quoted(address);
       const web = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u.test(address);
-      const better = web && isAllowedAddress(`https://${address}`) ? `https://${address}` : undefined;
+      const document = /\.(?:md|html?|pdf|docx?|odt|txt|csv|xlsx?|ods|pptx?|odp|png|jpe?g|webp|gif)$/i.test(address);
+      const better = web && !document && isAllowedAddress(`https://${address}`) ? `https://${address}` : undefined;
       const place = {
         at: "offset" as const,
         start: entry.read.bodyStart + start,

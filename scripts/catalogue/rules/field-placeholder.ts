@@ -34,7 +34,8 @@ export const rule: Rule = {
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
-    for (const { path, value } of placeholders(entry)) {
+    const whole = placeholders(entry);
+    for (const { path, value } of whole) {
       yield {
         file: entry.file,
         place: { at: "value", path },
@@ -48,13 +49,15 @@ export const rule: Rule = {
         },
       };
     }
-    if (markSign.test(entry.text)) yield* marks(entry);
+    // A fact is said to be a placeholder once.
+    if (markSign.test(entry.text)) yield* marks(entry, whole.length ? entry.read.bodyStart : 0);
   },
 };
 
-function* marks({ file, text }: EntrySource) {
+function* marks({ file, text }: EntrySource, from: number) {
   // `Lorem ipsum` in any case; the others only as people write them for themselves.
   for (const { 0: found, index } of text.matchAll(new RegExp(mark.source.replace("lorem", "[Ll]orem"), "g"))) {
+    if (index < from) continue;
     yield {
       file,
       place: { at: "offset" as const, start: index, end: index + found.length },

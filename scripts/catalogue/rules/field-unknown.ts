@@ -62,7 +62,7 @@ function byLabel(name: SchemaName, path: (string | number)[], word: string, know
 function same(label: string, word: string): boolean {
   const plain = (text: string) =>
     fold(text)
-      .replace(/[\s_-]+/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "")
       .replace(/s$/, "");
   return plain(label) === plain(word);
 }

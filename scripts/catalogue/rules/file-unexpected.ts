@@ -91,7 +91,7 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
 function betterPath({ segments, file }: ContentFile): string | undefined {
   const [top = "", ...rest] = segments;
   const name = segments.at(-1) ?? "";
-  if (name.startsWith(".") || leftBehind.test(name)) return undefined;
+  if (segments.some((segment) => segment.startsWith(".")) || leftBehind.test(name)) return undefined;
   if (segments.length === 1) {
     return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
   }

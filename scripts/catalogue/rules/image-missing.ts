@@ -1,7 +1,7 @@
 import { picturesOf } from "../body.ts";
 import type { Place } from "../diagnostics.ts";
 import { quoted, replaceValue, shown } from "../field-error.ts";
-import type { Content } from "../load.ts";
+import { type Content, imageTypes } from "../load.ts";
 import { imagePath } from "../markdown.ts";
 import { nearest } from "../nearest.ts";
 import { imageSourcesOf } from "../pictures.ts";
@@ -33,7 +33,9 @@ export const rule: Rule = {
     const files = pathsOf(content);
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
-        if (!files.has(src) && imagePath(src)) yield missing(entry.file, { at: "value", path }, src, files, path);
+        // A name that no picture can have is field/format's.
+        const possible = imagePath(src) && imageTypes.has(/\.\w+$/.exec(src)?.[0] ?? "");
+        if (possible && !files.has(src)) yield missing(entry.file, { at: "value", path }, src, files, path);
       }
       for (const { address, start, end } of picturesOf(entry)) {
         const place: Place = { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };

@@ -1,5 +1,6 @@
 import { folderOf, type Kind, kindLabel } from "../../../schemas/index.ts";
 import { replaceValue, shown } from "../field-error.ts";
+import { slugify } from "../fold.ts";
 import { nearest } from "../nearest.ts";
 import { referencesOf } from "../references.ts";
 import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
@@ -38,8 +39,8 @@ export const rule: Rule = {
           en: `${label("en", false)} “${slug}”: there is no such entry.${near ? ` Did you mean “${near}”?` : ""}`,
         },
         help: {
-          fr: `${label("fr", true)} connus : ${shown(slugs, "fr") || "aucun"}. Corrigez ce nom, ou créez content/${folderOf[kind]}/${slug}.md.`,
-          en: `Known ${label("en", true).toLowerCase()}: ${shown(slugs, "en") || "none"}. Correct the name, or create content/${folderOf[kind]}/${slug}.md.`,
+          fr: `${label("fr", true)} : ${shown(slugs, "fr") || "aucune fiche"}. Corrigez ce nom, ou créez content/${folderOf[kind]}/${slugify(slug)}.md.`,
+          en: `${label("en", true)}: ${shown(slugs, "en") || "none"}. Correct the name, or create content/${folderOf[kind]}/${slugify(slug)}.md.`,
         },
         ...(text && { suggestion: text, edit: replaceValue(path, text) }),
       };

@@ -1,2 +1,133 @@
-import type { Case } from "./case.ts";
-export const pictures: Case[] = [];
+/** Pictures: what they are, what they are called, who shows them and how they are described. */
+import { onePicture, prototype } from "../example.ts";
+import { type Case, body } from "./case.ts";
+
+type Bytes = number[];
+const ascii = (text: string): Bytes => [...text].map((sign) => sign.charCodeAt(0));
+const big = (number: number, length: number): Bytes =>
+  Array.from({ length }, (_, at) => (number >> (8 * (length - 1 - at))) & 255);
+const little = (number: number, length: number): Bytes => big(number, length).reverse();
+
+/** The smallest beginnings of each type of picture that say its size. */
+const made: Record<string, (width: number, height: number) => Bytes> = {
+  png: (width, height) => [0x89, ...ascii("PNG\r\n\x1a\n"), 0, 0, 0, 13, ...ascii("IHDR"), ...big(width, 4), ...big(height, 4), 8, 6, 0, 0, 0],
+  gif: (width, height) => [...ascii("GIF89a"), ...little(width, 2), ...little(height, 2), 0, 0, 0],
+  jpg: (width, height) => [
+    ...[0xff, 0xd8, 0xff, 0xe0, 0, 16, ...ascii("JFIF\0"), 1, 1, 0, 0, 1, 0, 1, 0, 0],
+    // A profile longer than what is read at once, with a frame header inside that is not the picture's.
+    ...[0xff, 0xe1, 0xff, 0xfd, ...Array.from({ length: 0xfffb }, (_, at) => [0xff, 0xc0, 0, 17][at % 4] ?? 0)],
+    ...[0xff, 0xc4, 0, 4, 0, 0],
+    ...[0xff, 0xc2, 0, 17, 8, ...big(height, 2), ...big(width, 2), 3, 0, 0, 0, 0],
+  ],
+  webp: (width, height) => [...ascii("RIFF"), ...little(100, 4), ...ascii("WEBPVP8X"), ...little(10, 4), 0, 0, 0, 0, ...little(width - 1, 3), ...little(height - 1, 3), 0, 0],
+  avif: (width, height) => [
+    ...[...big(24, 4), ...ascii("ftypavif"), 0, 0, 0, 0, ...ascii("mif1avif")],
+    ...[...big(20, 4), ...ascii("ispe"), 0, 0, 0, 0, ...big(16, 4), ...big(16, 4)],
+    ...[...big(20, 4), ...ascii("ispe"), 0, 0, 0, 0, ...big(width, 4), ...big(height, 4)],
+  ],
+};
+
+function picture(path: string, bytes: Bytes, ...rules: string[]): Case {
+  return {
+    name: path,
+    files: { ...onePicture(path).files, [`content/images/${path}`]: Uint8Array.from(bytes) },
+    expected: rules.map((rule) => `content/images/${path} 1:1 ${rule}`),
+  };
+}
+
+const types = Object.keys(made);
+const good = types.map((type) => picture(`x.${type}`, made[type]?.(4096, 4096) ?? []));
+const tooLarge = types.flatMap((type) => [
+  picture(`large.${type}`, made[type]?.(4097, 10) ?? [], "image/dimensions"),
+  picture(`haute.${type}`, made[type]?.(10, 5000) ?? [], "image/dimensions"),
+]);
+const disguised = types.flatMap((name) =>
+  types.filter((type) => type !== name).map((type) => picture(`x.${name}`, made[type]?.(10, 10) ?? [], `image/type ⇒ x.${type}`)),
+);
+const noPicture: Case[] = [
+  ["MZ\x90\0", "programme"],
+  ["%PDF-1.7", "pdf"],
+  ["<html><script>alert(1)</script>", "page"],
+  ["", "vide"],
+  ["PK\x03\x04", "archive"],
+].map(([text = "", name]) => picture(`${name}.png`, ascii(text), "image/type"));
+const svg: Case[] = [
+  ...["<svg xmlns='x'/>", "<?xml version='1.0'?><svg/>", "<!-- x --><svg onload='x'/>"].map((text) => picture("x.png", ascii(text), "image/type")),
+  ...["x.svg", "2018/x.SVG", "x.svgz"].map((name) => ({
+    name,
+    files: { [`content/images/${name}`]: "<svg/>" },
+    expected: [`content/images/${name} 1:1 image/svg`],
+  })),
+];
+const damaged: Case[] = [
+  picture("x.jpg", [0xff, 0xd8, 0xff, 0xe0], "image/dimensions"),
+  picture("x.webp", ascii("RIFF0000WEBPVP8 "), "image/dimensions"),
+  picture("x.png", made.png?.(0, 10) ?? [], "image/dimensions"),
+];
+const heavy: Case[] = [
+  { ...onePicture("x.png", { padding: 1_000_000 }), name: "over a megabyte", expected: ["content/images/x.png 1:1 image/size"] },
+];
+
+const names = [
+  ["Plan.png", "plan.png"],
+  ["plan du lieu.png", "plan-du-lieu.png"],
+  ["été.png", "ete.png"],
+  ["x.PNG", "x.png"],
+  ["Été 2018/x.png", "ete-2018/x.png"],
+  ["x(1).png", "x-1.png"],
+].map(([from = "", to]): Case => ({
+  name: from,
+  files: { [`content/images/${from}`]: onePicture("x.png").files["content/images/x.png"] as Uint8Array },
+  expected: [
+    `content/images/${from} 1:1 image/name ⇒ ${to}`,
+    `content/images/${from} 1:1 image/orphan ⇒ images:\n  - src: ${from}\n    alt: …`,
+  ],
+}));
+
+const plan = onePicture("2018/plan.png").files;
+const alone = { "content/images/2018/plan.png": plan["content/images/2018/plan.png"] as Uint8Array };
+
+const shown = (text: string, ...expected: string[]): Case => ({ ...body(text, ...expected), files: { ...alone, ...body(text).files } });
+
+const references: Case[] = [
+  shown("![Le plan, à la main](2018/plan.png)\n"),
+  shown("![Le plan, à la main](/images/2018/plan.png)\n"),
+  shown("![Le plan, à la main][p]\n\n[p]: 2018/plan.png\n"),
+  shown("[![Le plan, à la main](2018/plan.png)](https://example.org/)\n"),
+  shown("![Le plan, à la main](2018/plan.png) ![Le lieu, vu d’en haut](2018/plam.png)\n", "6:63 image/missing ⇒ 2018/plan.png"),
+  shown("![Le plan](2018/plan.png) ![Le lieu](ailleurs.png)\n", "6:38 image/missing"),
+  shown("![Le plan](2018/plan.png) ![Le lieu](../x.png)\n", "6:38 image/missing"),
+  shown("![Le plan](2018/plan.png) ![Le lieu](Photo.JPG)\n", "6:38 image/missing"),
+  shown("![Le plan](2018/plan.png) ![Le lieu](https://example.org/x.png)\n", "6:38 image/missing"),
+  shown("![](2018/plan.png)\n", "6:5 image/alt"),
+  shown("`![Le plan](2018/plan.png)`\n", "content/images/2018/plan.png 1:1 image/orphan ⇒ images:\n  - src: 2018/plan.png\n    alt: …"),
+];
+
+const alts = ["plan.png", "plan", "Plan", "PLAN.PNG", "2018/plan.png", "image", "Image 1", "photo", "IMG_1234", "DSC-0042", "capture d’écran", "Capture d'écran 2018-07-09", "logo", "123"].map(
+  (alt): Case => ({
+    name: alt,
+    files: { ...alone, ...prototype(`images:\n  - src: 2018/plan.png\n    alt: ${JSON.stringify(alt)}`) },
+    expected: ["6:10 image/alt"],
+  }),
+);
+const goodAlts = ["Le plan du lieu, dessiné à la main", "Plan de la place", "Photo de l’équipe autour d’une table", "Logo de la ville", "الخريطة"].map(
+  (alt): Case => ({
+    name: alt,
+    files: { ...alone, ...prototype(`images:\n  - src: 2018/plan.png\n    alt: ${JSON.stringify(alt)}`) },
+    expected: [],
+  }),
+);
+
+export const pictures: Case[] = [
+  ...good,
+  ...tooLarge,
+  ...disguised,
+  ...noPicture,
+  ...svg,
+  ...damaged,
+  ...heavy,
+  ...names,
+  ...references,
+  ...alts,
+  ...goodAlts,
+];
