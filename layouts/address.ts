@@ -1,6 +1,7 @@
 /** Kinds, slugs and paths in, addresses out: the only place that knows the base path and the address of the site. */
 import type { AnyEntry, EditionSite } from "../scripts/catalogue/model.ts";
 import type { Strings } from "./strings/index.ts";
+import type { ThemeEdition } from "./theme-editions.ts";
 
 export interface AddressOptions {
   /** Where the site stands on its host: `/` or `/sub/`. */
@@ -48,6 +49,11 @@ export class Address {
   /** The path of one edition on one site. */
   editionSite({ edition, site }: EditionSite): string {
     return `${this.entry(edition)}${site.slug}/`;
+  }
+
+  /** The path of one theme in one edition. */
+  themeEdition({ theme, edition }: ThemeEdition): string {
+    return `${this.entry(theme)}${edition.slug}/`;
   }
 
   /** The path of page `number` (from 1) of a list at `path`: `/defis/`, `/defis/page/2/`. */

@@ -101,6 +101,12 @@ describe("words", () => {
     ["D.G.S.", "/prototypes/parcours-integration-dgs/"],
     ["comment signaler un trou ?", "/prototypes/signalez-un-trou/"],
     ["mediateur de conflit xylophone", "/prototypes/mediateur-de-conflits/"],
+    ["mediateur conflis ecole", "/prototypes/mediateur-de-conflits/"],
+    ["l'aglo bus", "/prototypes/agglobus/"],
+    ["lagglobus", "/prototypes/agglobus/"],
+    ["nédiateurs", "/prototypes/mediateur-de-conflits/"],
+    ["DGS", "/prototypes/parcours-integration-dgs/"],
+    ["directeur général des services", "/prototypes/parcours-integration-dgs/"],
   ])("« %s » finds its entry first", async (typed, path) => {
     const page = await open(`?q=${encodeURIComponent(typed)}`);
     expect((await found(page))[0]).toBe(path);
@@ -121,6 +127,24 @@ describe("words", () => {
     const heading = page.getByRole("heading", { name: "Résultats approchants" });
     expect(await heading.count()).toBe(1);
     expect(Number.parseInt(await told(page), 10)).toBe((await found(page)).length);
+  });
+
+  it("are understood where they are misspelt, the page says how, and can take them as they are", async () => {
+    const page = await open("?q=mediateu+conflis");
+    expect(await told(page)).toContain("médiateur conflits");
+    await page.getByRole("button", { name: /Chercher exactement/ }).press("Enter");
+    await page.waitForFunction(() => /^0/.test(document.querySelector("#search-status")?.textContent ?? ""));
+    expect(queryOf(page)).toBe("?q=mediateu+conflis&exact=1");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("results-title");
+    await page.getByRole("button", { name: "Chercher aussi les mots proches" }).click();
+    await answered(page);
+    expect((await found(page))[0]).toBe("/prototypes/mediateur-de-conflits/");
+  });
+
+  it("that only begin a word never stand among those that are one", async () => {
+    const page = await open("?q=jeu");
+    const marks = await page.$$eval("#results mark", (all) => all.map((mark) => mark.textContent?.toLowerCase()));
+    expect(marks.filter((mark) => !/^jeux?$/.test(mark ?? ""))).toEqual([]);
   });
 
   it("that nothing has leave ways on", async () => {
@@ -294,6 +318,7 @@ describe.each(["light", "dark"] as const)("in %s colours, axe finds nothing wron
     ["with results", "?q=jeu", 1280],
     ["with looser results on a phone", "?q=jeu+violences+familles", 320],
     ["with filters chosen and open", "?q=jeu&theme=cohesion-sociale&kind=prototype", 360],
+    ["with misspelt words", "?q=mediateu+conflis", 360],
     ["with no result", "?q=xylophone", 360],
   ])("%s", async (_, query, width) => {
     const page = await open(query, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });

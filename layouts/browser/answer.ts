@@ -7,11 +7,13 @@ import { type PlanOptions, plan, type Term } from "./planner.ts";
 import { isMinor, wordsOf } from "./query.ts";
 import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
 import type { SearchState, Sort } from "./state.ts";
+import { titlesFirst } from "./titles.ts";
 
 /** What a search needs to know of the catalogue; see engine.ts. */
 export interface Source extends Dictionary {
   table: EntryTable;
   find: Find;
+  entry(row: number): Promise<{ title: string }>;
 }
 
 export interface Answer {
@@ -29,8 +31,8 @@ export interface Answer {
   unfiltered: number;
 }
 
-/** Fewer entries than this with every word: doubtful readings of the words are looked at too. */
-const few = 1;
+/** Fewer entries than this with every word: other names and families of the words are looked at too. */
+const few = 2;
 /** With this many entries that have every word, those with only some are not offered. */
 const enough = 5;
 
@@ -39,7 +41,13 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const { table } = source;
   const total = table.updated.length;
   const words = wordsOf(state.q, language);
-  const { full, loose, terms, used } = await search(words, source, total, language, typing, state.exact === true);
+  const { loose, terms, used, ...ranking } = await search(words, source, total, language, typing, state.exact === true);
+  const full = await titlesFirst(
+    ranking.full,
+    used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
+    async (row) => (await source.entry(row)).title,
+    language,
+  );
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
   const ranked = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
@@ -73,6 +81,7 @@ async function search(
         typed: word,
         ways: [{ words: [word], weight: 1, reason: "typed", doubt: 0 }],
         unknown: false,
+        frequency: 0,
       }),
     );
     return { ...(await rankTerms(terms, total, source.find)), terms };
@@ -80,9 +89,14 @@ async function search(
   const planned = async (options: PlanOptions) =>
     (await plan(words, source, options)).map((term) => ({ ...term, minor: isMinor(term.typed, language) }));
   const terms = await planned({ typing });
+  // Where the sure ways find plenty, what the others would add would not be shown.
+  const sure = terms.map((term) => ({ ...term, ways: term.ways.filter(({ doubt }) => doubt === 0) }));
+  const surely = await rankTerms(sure, total, source.find);
+  if (surely.full.length >= enough) return { ...surely, loose: [], terms };
+  // Other names and families are in other parts of the index, to be downloaded: only where they are needed.
+  if (surely.full.length >= few) return { ...surely, terms };
   const first = await rankTerms(terms, total, source.find);
-  if (first.full.length >= enough) return { ...first, loose: [], terms };
-  if (first.full.length >= few) return { ...first, terms };
+  if (first.full.length > 0) return { ...first, loose: first.full.length >= enough ? [] : first.loose, terms };
   const wider = await planned({ typing, wider: true });
   const second = await rankTerms(wider, total, source.find);
   const known = new Set(second.full.map(({ row }) => row));

@@ -18,7 +18,7 @@ function endings(list: string): (readonly [string, string])[] {
 
 const inflections = endings(
   "s x es ee ees e aux>al eaux>eau eux>eu euse>eur euses>eur trice>teur trices>teur ive>if ives>if elle>el elles>el " +
-    "ienne>ien iennes>ien onne>on onnes>on ere>er eres>er ale>al ales>al euxse>eu ante>ant antes>ant ente>ent entes>ent",
+    "enne>en ennes>en onne>on onnes>on ere>er eres>er ale>al ales>al euxse>eu ante>ant antes>ant ente>ent entes>ent",
 );
 
 /** The same for `citoyens`, `citoyenne` and `citoyen`. */

@@ -23,11 +23,16 @@ export interface Term {
   ways: readonly Way[];
   /** No word of the catalogue. */
   unknown: boolean;
+  /** How frequent the most frequent of its sure ways is; see Words. */
+  frequency: number;
   /** Says little about what is looked for: an entry need not have it. */
   minor?: boolean;
 }
 
 const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, joined: 0.95, beginning: 0.7 };
+
+/** Words of fewer than eight entries. */
+const rareFrequency = 2;
 
 /** How many other words of a family are looked for, the most frequent ones. */
 const relatives = 5;
@@ -66,9 +71,15 @@ export async function plan(
 
 async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
   const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
-  if (!/[a-z]/.test(typed)) return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false };
+  if (!/[a-z]/.test(typed))
+    return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false, frequency: 0 };
   const near = await dictionary.words(shardOf(typed));
   const related = relativesOf(typed, near);
+  const frequency = Math.max(
+    ...[typed, ...related.filter(({ doubt }) => doubt === 0).flatMap(({ words }) => words)].map(
+      (word) => near.get(word) ?? 0,
+    ),
+  );
   const known = near.has(typed) || related.some(({ reason }) => reason === "inflection");
   const begins = (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) && hasBeginning(typed, near);
   const beginning: Way[] = begins
@@ -82,15 +93,17 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
         },
       ]
     : [];
-  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false };
-  const guessed = await guessedWays(typed, near, dictionary);
+  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false, frequency };
   if (known) {
-    const unsure = guessed.map((way): Way => ({ ...way, weight: way.weight * 0.5, doubt: 2 }));
-    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false };
+    // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
+    const doubted = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
+    const unsure = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
+    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, frequency };
   }
+  const guessed = await guessedWays(typed, near, dictionary);
   const surer = last && begins ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
   const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: 0 }));
-  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true };
+  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true, frequency };
 }
 
 function hasBeginning(typed: string, words: Words): boolean {
@@ -101,9 +114,11 @@ function hasBeginning(typed: string, words: Words): boolean {
 function relativesOf(typed: string, words: Words): Way[] {
   const inflection = inflectionKey(typed);
   const family = familyKey(typed);
+  // No ending is cut from the first three letters; comparing them first spares working out thousands of keys.
+  const start = typed.slice(0, 3);
   const found: { word: string; frequency: number; reason: "inflection" | "family" }[] = [];
   for (const [word, frequency] of words) {
-    if (word === typed || word.length < 3) continue;
+    if (word === typed || word.length < 3 || !word.startsWith(start)) continue;
     const reason =
       inflectionKey(word) === inflection ? "inflection" : family && familyKey(word) === family ? "family" : undefined;
     if (reason) found.push({ word, frequency, reason });
@@ -143,16 +158,14 @@ async function guessedWays(typed: string, near: Words, dictionary: Dictionary): 
   const elided = await withoutElision(typed, dictionary);
   if (elided) return [elided];
   let found = guesses(typed, near);
-  if ((found[0]?.cost ?? 9) > 0.7) {
+  if ((found[0]?.cost ?? 9) > 1) {
     const letters = new Set([typed[1] ?? "", ...(sameSound[typed[0] ?? ""] ?? "")]);
     const names = new Set([`-${typed[0]}`, tailShardOf(typed), ...letters]);
     names.delete(shardOf(typed));
     const others = await Promise.all([...names].map((name) => dictionary.words(name)));
     found = guesses(typed, new Map([near, ...others].flatMap((words) => [...words])));
   }
-  const spelled = found.flatMap(({ word, cost }): Way[] => [
-    { words: [word], weight: Math.exp(-0.35 * cost), reason: "spelling", doubt: doubtOf(cost, found[0]?.cost ?? 0) },
-  ]);
+  const meant = found.map(({ word, cost }) => spelled(word, cost, doubtOf(cost, found[0]?.cost ?? 0)));
   const relatives = found.slice(0, 2).flatMap(({ word, cost }) =>
     relativesOf(word, near).map((way) => ({
       ...way,
@@ -161,8 +174,12 @@ async function guessedWays(typed: string, near: Words, dictionary: Dictionary): 
       doubt: 1 as const,
     })),
   );
-  if ((found[0]?.cost ?? 9) < 0.9) return [...spelled, ...relatives];
-  return [...(await splits(typed, near, dictionary)), ...spelled, ...relatives];
+  if ((found[0]?.cost ?? 9) < 0.9) return [...meant, ...relatives];
+  return [...(await splits(typed, near, dictionary)), ...meant, ...relatives];
+}
+
+function spelled(word: string, cost: number, doubt: Way["doubt"], share = 1): Way {
+  return { words: [word], weight: share * Math.exp(-0.35 * cost), reason: "spelling", doubt };
 }
 
 function doubtOf(cost: number, best: number): Way["doubt"] {
@@ -243,11 +260,15 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
   return ways;
 }
 
-/** The best of those that look for the same words. */
+/**
+ * The best of those that look for the same words. Pagefind already finds a plural in -s by its singular; after these
+ * vowels it keeps the s.
+ */
 function unique(ways: readonly Way[]): Way[] {
   const best = new Map<string, Way>();
   for (const way of ways) {
-    const key = way.words.join(" ") + (way.open ? "*" : "");
+    const singular = way.words.map((word) => (way.open ? `${word}*` : word.replace(/(?<=[^aious])s$/, "")));
+    const key = singular.join(" ");
     if ((best.get(key)?.weight ?? 0) < way.weight) best.set(key, way);
   }
   return [...best.values()];

@@ -33,10 +33,12 @@ interface Match {
 /** An entry with all terms is a full match when no other has them by surer ways; the most doubtful ways never make one. */
 const tooDoubtful = 2;
 /** What a word that says little counts. */
-const minorWeight = 0.3;
+const minorWeight = 0.5;
 
 interface Sum {
+  /** How many of the terms that count it has, and how many of all. */
   met: number;
+  all: number;
   doubt: number;
   weight: number;
   score: number;
@@ -45,15 +47,17 @@ interface Sum {
 
 /** A term weighs more the fewer of the `total` entries have it. Rejects when `find` does. */
 export async function rankTerms(terms: readonly Term[], total: number, find: Find): Promise<Ranked> {
-  const matches = await Promise.all(terms.map((term) => matchesOf(term, find)));
+  const matches = await allMatches(terms, find);
   const allMinor = terms.every(({ minor }) => minor);
   const needed = terms.filter(({ minor }) => allMinor || !minor).length;
   const sums = new Map<number, Sum>();
   for (const [index, { rows }] of matches.entries()) {
     const minor = !allMinor && terms[index]?.minor === true;
-    const weight = Math.log(1 + total / (rows.size + 0.5)) * (minor ? minorWeight : 1);
+    const holders = Math.max(rows.size, isCommon(terms[index]) ? 2 ** (terms[index]?.frequency ?? 0) : 0);
+    const weight = Math.log(1 + total / (holders + 0.5)) * (minor ? minorWeight : 1);
     for (const [row, { strength, doubt, places }] of rows) {
-      const sum = sums.get(row) ?? { met: 0, doubt: 0, weight: 0, score: 0, places: [] };
+      const sum = sums.get(row) ?? { met: 0, all: 0, doubt: 0, weight: 0, score: 0, places: [] };
+      sum.all += 1;
       if (!minor) {
         sum.met += 1;
         sum.doubt = Math.max(sum.doubt, doubt);
@@ -65,16 +69,18 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
     }
   }
   const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
+  // Without the words that say little it is no sure match while another entry has them too.
+  const doubtOf = ({ doubt, all }: Sum) => (all === terms.length ? doubt : Math.max(doubt, 1));
   const complete = [...sums.values()].filter(({ met }) => met === needed);
-  const surest = Math.min(...complete.map(({ doubt }) => doubt), tooDoubtful - 1);
+  const surest = Math.min(...complete.map(doubtOf), tooDoubtful - 1);
   const full: Found[] = [];
   const nearly: Found[] = [];
   const loose: Found[] = [];
-  for (const [row, { met, doubt, weight, score, places }] of sums) {
-    const found = { row, score, places: places.sort((a, b) => a - b) };
-    if (met === needed && doubt <= surest) full.push(found);
-    else if (met === needed) nearly.push(found);
-    else if (weight >= nearEnough * heaviest) loose.push(found);
+  for (const [row, sum] of sums) {
+    const found = { row, score: sum.score, places: sum.places.sort((a, b) => a - b) };
+    if (sum.met === needed && doubtOf(sum) <= surest) full.push(found);
+    else if (sum.met === needed) nearly.push(found);
+    else if (sum.weight >= nearEnough * heaviest) loose.push(found);
   }
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
   return {
@@ -84,26 +90,80 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
   };
 }
 
-async function matchesOf(term: Term, find: Find): Promise<{ rows: Map<number, Match>; used: Way[] }> {
+/** Words of 512 entries or more: Pagefind takes 10 ms and more to list them, and they tell little beside rarer ones. */
+const commonFrequency = 9;
+
+function isCommon(term: Term | undefined): boolean {
+  return term !== undefined && term.frequency >= commonFrequency;
+}
+
+interface Matches {
+  rows: Map<number, Match>;
+  used: Way[];
+}
+
+/** Beside rarer terms, common ones are only looked for in the entries that have those. */
+async function allMatches(terms: readonly Term[], find: Find): Promise<Matches[]> {
+  const rare = terms.filter((term) => !isCommon(term) && !term.minor);
+  const found = new Map(await Promise.all(rare.map(async (term) => [term, await matchesOf(term, find)] as const)));
+  const among = new Set([...found.values()].flatMap(({ rows }) => [...rows.keys()]));
+  const partners = [...found.values()].flatMap(({ used }) =>
+    used.filter(({ words }) => words.length === 1).slice(0, mostPartners),
+  );
+  const matches = (term: Term) =>
+    isCommon(term) && among.size > 0 ? matchesBeside(term, partners, among, find) : matchesOf(term, find);
+  return await Promise.all(terms.map((term) => found.get(term) ?? matches(term)));
+}
+
+const mostPartners = 4;
+
+/** Asks for a term together with each rarer word: Pagefind answers that quickly, though it takes beginnings for words. */
+async function matchesBeside(
+  term: Term,
+  partners: readonly Way[],
+  among: ReadonlySet<number>,
+  find: Find,
+): Promise<Matches> {
+  const rows = new Map<number, Match>();
+  const ways = term.ways.filter(({ doubt, words }) => doubt === 0 && words.length === 1);
+  for (const way of ways) {
+    const found = await Promise.all(partners.map((partner) => find(`${partner.words[0]} ${way.words[0]}`, true)));
+    for (const entries of found) {
+      keep(
+        rows,
+        way,
+        entries.filter(({ row }) => among.has(row)),
+      );
+    }
+  }
+  return { rows, used: ways };
+}
+
+async function matchesOf(term: Term, find: Find): Promise<Matches> {
   const rows = new Map<number, Match>();
   const used: Way[] = [];
   const found = await Promise.all(term.ways.map((way) => foundBy(way, find)));
   for (const [index, way] of term.ways.entries()) {
     const entries = found[index] as readonly Found[];
     if (entries.length > 0) used.push(way);
-    const best = entries.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
-    for (const { row, score, places } of entries) {
-      // In a title or summary it outweighs one in the text by up to twice as much again.
-      const strength = way.weight * (1 + 2 * Math.sqrt(score / best));
-      const before = rows.get(row);
-      rows.set(row, {
-        strength: Math.max(strength, before?.strength ?? 0),
-        doubt: Math.min(way.doubt, before?.doubt ?? way.doubt),
-        places: before ? [...before.places, ...places] : places,
-      });
-    }
+    keep(rows, way, entries);
   }
   return { rows, used: used.sort((a, b) => b.weight - a.weight) };
+}
+
+/** Adds what a way found: of each entry the strongest match, the least doubt and all places. */
+function keep(rows: Map<number, Match>, way: Way, entries: readonly Found[]): void {
+  const best = entries.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
+  for (const { row, score, places } of entries) {
+    // In a title or summary it outweighs one in the text by up to twice as much again.
+    const strength = way.weight * (1 + 2 * Math.sqrt(score / best));
+    const before = rows.get(row);
+    rows.set(row, {
+      strength: Math.max(strength, before?.strength ?? 0),
+      doubt: Math.min(way.doubt, before?.doubt ?? way.doubt),
+      places: before ? [...before.places, ...places] : places,
+    });
+  }
 }
 
 /** The entries with every word of a way. */

@@ -44,7 +44,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:ent|es|ez|er|ees?|et)$/g, "e"],
   [/[sxtdp]+$/g, ""],
   [/ch(?=[rl])/g, "k"],
-  [/(?:qu|q|ck|cc?)(?=[aou]|[^eiyh]|$)|qu|q/g, "k"],
+  [/qu|q|ck|cqu/g, "k"],
+  [/cc?(?=[aou]|[^eiyh]|$)/g, "k"],
   [/sc(?=[eiy])|c(?=[eiy])|(?<=[aeiouy])t(?=io)|ss|x(?=c)/g, "s"],
   [/g(?=[eiy])/g, "j"],
   [/je(?=[ao])/g, "j"],
@@ -71,6 +72,8 @@ export interface Guess {
   cost: number;
 }
 
+/** Two spellings of one sound differ by no more letters than this. */
+const mostApartAlike = 3;
 /** How many of the likeliest words are looked for together; what else is typed then tells which was meant. */
 const atMostGuesses = 5;
 
@@ -82,8 +85,9 @@ export function guesses(typed: string, known: Iterable<readonly [string, number]
   const found: Guess[] = [];
   for (const [word, frequency] of known) {
     if (word === typed || word.length < 3 || Math.abs(word.length - typed.length) > 3) continue;
-    const apart = distance(typed, word, atMost);
-    const alike = apart > atMost && Math.abs(word.length - typed.length) > 3 ? false : soundOf(word) === heard;
+    const apart = distance(typed, word, mostApartAlike);
+    if (apart > mostApartAlike) continue;
+    const alike = soundOf(word) === heard;
     if (apart > atMost && !alike) continue;
     const mistakes = alike ? Math.min(0.6 * apart, 0.9) : apart;
     const elsewhere = word[0] === typed[0] ? 0 : 0.15;

@@ -2,6 +2,7 @@
 
 import { fieldLabel, kindLabel, valueLabel } from "../../schemas/index.ts";
 import type { Organisation } from "../../scripts/catalogue/model.ts";
+import { alike } from "../alike.ts";
 import { AlsoCalled } from "../components/AlsoCalled.tsx";
 import { Body } from "../components/Body.tsx";
 import { EntryLinks } from "../components/EntryLinks.tsx";
@@ -34,7 +35,12 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
       empty={organisation.reused.length > 0 ? "" : words.emptyOrganisation}
       margin={<OrganisationFacts organisation={organisation} />}
       before={<Body markdown={organisation.body} />}
-      after={<EntryLinks id="reused" title={words.reused} entries={organisation.reused} />}
+      after={
+        <>
+          <EntryLinks id="reused" title={words.reused} entries={organisation.reused} />
+          <EntryLinks id="alike" title={words.alike} entries={alike(organisation, site.catalogue.organisations)} />
+        </>
+      }
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Site } from "../context.ts";
 import { guidePath } from "../guide-path.ts";
 import { indexPages } from "../index-pages.ts";
 import { fileForEach, stretches } from "../template.tsx";
+import { themeEditions } from "../theme-editions.ts";
 import { block, element, xmlDocument } from "../xml.ts";
 
 interface Listed {
@@ -66,6 +67,13 @@ function listedPages({ catalogue, address, words }: Site): Listed[] {
       .flatMap((one) => indexPages(one))
       .map(({ of, number }) => ({
         path: address.numbered(address.editionSite(of), number),
+        updated: of.edition.updated,
+      })),
+    ...themes
+      .flatMap((theme) => themeEditions(theme, editions))
+      .flatMap((one) => indexPages(one))
+      .map(({ of, number }) => ({
+        path: address.numbered(address.themeEdition(of), number),
         updated: of.edition.updated,
       })),
     ...[...new Set([...pages.map((page) => address.entry(page)), ...expected])].map((path) => ({ path })),

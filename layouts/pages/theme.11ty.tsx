@@ -6,10 +6,12 @@ import { AlsoCalled } from "../components/AlsoCalled.tsx";
 import { Body } from "../components/Body.tsx";
 import { EntryLinks } from "../components/EntryLinks.tsx";
 import { IndexDocument } from "../components/IndexDocument.tsx";
+import { Tally } from "../components/Tally.tsx";
 import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { definedTerm } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
+import { themeEditions } from "../theme-editions.ts";
 
 function ThemePage({ item }: { item: IndexPage<Theme> }) {
   const site = useSite();
@@ -30,9 +32,33 @@ function ThemePage({ item }: { item: IndexPage<Theme> }) {
       feed
       empty={words.emptyTheme}
       margin={<AlsoCalled names={theme.aliases} />}
-      before={<Body markdown={theme.body} />}
+      before={
+        <>
+          <Body markdown={theme.body} />
+          <ByEdition theme={theme} />
+        </>
+      }
       after={<EntryLinks id="communities" title={words.communities} entries={theme.communities} />}
     />
+  );
+}
+
+function ByEdition({ theme }: { theme: Theme }) {
+  const site = useSite();
+  const editions = themeEditions(theme, site.catalogue.editions);
+  if (editions.length === 0) return null;
+  return (
+    <section aria-labelledby="by-edition">
+      <h2 id="by-edition">{site.words.list.byEdition}</h2>
+      <Tally
+        items={editions.map((one) => ({
+          title: `${one.edition.year}`,
+          path: site.address.themeEdition(one),
+          defis: one.defis,
+          prototypes: one.prototypes,
+        }))}
+      />
+    </section>
   );
 }
 

@@ -28,7 +28,7 @@ export interface Planted {
 type Mistake = (words: string[], random: Random, all: readonly string[]) => string | undefined;
 
 const small = new Set(
-  "dans pour avec plus sans sous cette comme leur leurs sont être entre elle tous tout toute toutes vous votre peut permet cela ainsi aussi lorsque autre autres même deux chaque afin fait faire quand donc".split(
+  "dans pour avec plus sans sous cette comme leur leurs sont être entre elle tous tout toute toutes vous votre peut permet cela ainsi aussi lorsque autre autres même vers depuis après avant chez pourquoi nous notre était étaient été quel quelle quels quelles elles dont ceci seront peuvent lors dont ceux celle celles celui très bien comment selon parmi pendant contre mais puis alors trois avoir avez soit font deux chaque afin fait faire quand donc".split(
     " ",
   ),
 );

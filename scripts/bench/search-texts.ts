@@ -19,7 +19,7 @@ const words = 220;
 /** At most `count` pages, in an order that depends on nothing but the texts. Long texts give several pages. */
 export async function readTexts(folder: string, part: Part, count: number): Promise<TextPage[]> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((file) => file.isFile() && /\.(?:x?html?|md|txt|\d\w*\.gz)$/.test(file.name))
+    .filter((file) => file.isFile() && /\.(?:x?html?|page|md|txt|\d\w*\.gz)$/.test(file.name))
     .map((file) => ({ path: join(file.parentPath, file.name), hash: digest(file.name) }))
     .filter(({ hash }) => part === "all" || hash < "8" === (part === "tune"))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
@@ -48,7 +48,7 @@ async function textOf(path: string): Promise<Text> {
   const bytes = await readFile(path);
   if (path.endsWith(".gz")) return manualPage(gunzipSync(bytes).toString());
   const text = bytes.toString();
-  return /html?$/.test(path) ? webPage(text) : plainText(text);
+  return /(?:html?|page)$/.test(path) ? webPage(text) : plainText(text);
 }
 
 function webPage(source: string): Text {

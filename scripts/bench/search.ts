@@ -1,5 +1,5 @@
 /** `npm run bench:search`: builds a catalogue from a folder of French text, searches it as people would, says how well. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,10 @@ import { publish } from "../publish/index.ts";
 import { measureBytes } from "./search-bytes.ts";
 import type { Probed, probe } from "./search-probe.ts";
 import { answers, makeQueries, type Planted, type Query, type Sought } from "./search-queries.ts";
-import { overall, type Run, table } from "./search-report.ts";
+import { introduction, overall, type Run, table } from "./search-report.ts";
 import { type Part, readTexts } from "./search-texts.ts";
 
-const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--seed 1] [--queries 20] [--failures] [--keep DIR] [--write FILE]
+const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--seed 1] [--queries 20] [--failures] [--keep DIR [--reuse]] [--name TEXT] [--write FILE]
 
 Un dossier de textes français qui ne sont pas les nôtres, par exemple sous Debian :
   apt-get install manpages-fr manpages-fr-dev debian-handbook gimp-help-fr libreoffice-help-fr
@@ -33,29 +33,41 @@ await run(async () => {
       pages: { type: "string", default: "700" },
       seed: { type: "string", default: "1" },
       queries: { type: "string", default: "20" },
+      reuse: { type: "boolean", default: false },
       failures: { type: "boolean", default: false },
+      name: { type: "string" },
       keep: { type: "string" },
       write: { type: "string" },
     } as const,
     usage,
-  ) as unknown as { values: Record<string, string> & { failures: boolean } };
+  ) as unknown as { values: Record<string, string> & { failures: boolean; reuse: boolean } };
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "essaim-search-")));
   try {
     const texts = await soughtIn(values.corpus ?? "", values.part as Part, Number(values.pages));
     const pages = await validOf(texts, join(folder, "content"));
     const { queries, planted } = makeQueries(pages, Number(values.queries), Number(values.seed));
-    const site = await siteOf(pages, planted, folder);
+    const site = values.reuse ? join(folder, "site") : await siteOf(pages, planted, folder);
     const server = await serveSite(site);
     const done = await measure(server, site, queries, pages, planted).finally(() => server.close());
-    const report = table(done, { pages: pages.length, seed: values.seed ?? "", part: values.part ?? "" });
+    const report = table(done, {
+      pages: pages.length,
+      name: values.name ?? "",
+      seed: values.seed ?? "",
+      part: values.part ?? "",
+    });
     console.log(report);
     if (values.failures) console.log(failuresOf(done));
-    if (values.write) await writeFile(values.write, `${report}\n`, { flag: "a" });
+    if (values.write) await addTo(values.write, report);
     return overall(done).success5 > 0 ? 0 : 2;
   } finally {
     if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
 });
+
+async function addTo(file: string, report: string): Promise<void> {
+  const before = await readFile(file, "utf8").catch(() => introduction);
+  await writeFile(file, `${before.trimEnd()}\n\n${report}\n`);
+}
 
 async function soughtIn(corpus: string, part: Part, count: number): Promise<Sought[]> {
   const used = new Set<string>();
@@ -149,16 +161,9 @@ async function measure(
       const right = full.filter((path) => answers(words.get(path.split("/").at(-2) ?? "") ?? "", query.meant)).length;
       return { query, rank: ids.indexOf(query.id) + 1, shown: full.length, right, milliseconds, ids };
     });
-    const some = [
-      queries.find((one) => one.class === "exact"),
-      queries.find((one) => one.class === "one typo"),
-      queries.find((one) => one.class === "several at once"),
-    ];
-    const bytes = await measureBytes(
-      browser,
-      server,
-      some.flatMap((one) => (one ? [one.typed] : [])),
-    );
+    const like = (name: string) => queries.find((query) => query.class === name)?.typed ?? "";
+    const first = [like("exact").split(" ")[0] ?? "", like("exact"), like("one typo"), like("several at once")];
+    const bytes = await measureBytes(browser, server, first.filter(Boolean));
     return { results, bytes };
   } finally {
     await browser.close();

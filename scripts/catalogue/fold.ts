@@ -29,5 +29,10 @@ export function slugify(text: string): string {
   const slug = fold(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return slug.length <= 80 ? slug : slug.slice(0, 81).replace(/-[^-]*$/, "").slice(0, 80);
+  return slug.length <= 80
+    ? slug
+    : slug
+        .slice(0, 81)
+        .replace(/-[^-]*$/, "")
+        .slice(0, 80);
 }

@@ -1,6 +1,5 @@
 /** Markdown of an entry in; safe HTML, plain text or the addresses it names out. */
 import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
-import anchor from "markdown-it-anchor";
 import type { Language } from "../../schemas/index.ts";
 import { slugify } from "./fold.ts";
 import { typeset } from "./typography.ts";
@@ -63,6 +62,8 @@ export function imagePath(address: string): string | undefined {
 }
 
 const renderer = make();
+renderer.use(lowerHeadings);
+renderer.use(addresses);
 // Keeps every address as written, to report the ones that rendering refuses.
 const reader = make();
 reader.validateLink = () => true;
@@ -71,7 +72,7 @@ reader.normalizeLink = (address) => address;
 /** Headings begin at level 2: the page's own title is level 1. */
 export function renderMarkdown(markdown: string, options: RenderOptions): Rendered {
   const headings: { level: number; id: string; text: string }[] = [];
-  const env: Environment = { ...options, headings };
+  const env: Environment = { ...options, headings, taken: new Set(), numbers: new Map() };
   const html = renderer.render(markdown.replace(/^\ufeff/, ""), env as never);
   return { html, headings };
 }
@@ -151,18 +152,26 @@ function linkText(children: readonly Token[], index: number): string {
 
 interface Environment extends RenderOptions {
   headings: { level: number; id: string; text: string }[];
+  /** Ids that are taken, and for each slug the last number that was put after it. */
+  taken: Set<string>;
+  numbers: Map<string, number>;
 }
 
 function make(): MarkdownIt {
   const markdown = createMarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 40 });
   markdown.validateLink = isAllowedAddress;
-  markdown.use(lowerHeadings);
-  markdown.use(anchor as never, {
-    slugify: (text: string) => slugify(text) || "section",
-    getTokensText: (tokens: Token[]) => tokens.map((token) => token.content).join(""),
-  });
-  markdown.use(addresses);
   return markdown;
+}
+
+/** The id of a heading, from its words; numbered where the words came before. Linear in the number of headings. */
+function headingId(text: string, { idPrefix, taken, numbers }: Environment): string {
+  const slug = slugify(text) || "section";
+  let number = numbers.get(slug) ?? 0;
+  let id = number ? `${slug}-${number}` : slug;
+  while (taken.has(id)) id = `${slug}-${++number}`;
+  numbers.set(slug, number);
+  taken.add(id);
+  return idPrefix + id;
 }
 
 /** Moves a text's `#` headings down to level 2: a page has one title of level 1, and it is not in the text. */
@@ -175,18 +184,17 @@ function lowerHeadings(markdown: MarkdownIt): void {
   });
 }
 
-/** Gives ids, links and pictures their final addresses, and text its typography. Runs after the anchors. */
+/** Gives ids, links and pictures their final addresses, and text its typography. */
 function addresses(markdown: MarkdownIt): void {
   markdown.core.ruler.push("addresses", (state) => {
     const env = state.env as unknown as Environment;
-    if (!env.href) return;
     for (const [at, token] of state.tokens.entries()) {
       if (token.type === "heading_open") {
-        const id = env.idPrefix + (token.attrGet("id") ?? "");
-        token.attrSet("id", id);
-        token.attrs = token.attrs?.filter(([name]) => name !== "tabindex") ?? null;
         const inline = state.tokens[at + 1];
-        env.headings.push({ level: Number(token.tag.slice(1)), id, text: inline ? inlineText(inline) : "" });
+        const text = inline ? inlineText(inline) : "";
+        const id = headingId(text, env);
+        token.attrSet("id", id);
+        env.headings.push({ level: Number(token.tag.slice(1)), id, text });
       }
       if (token.type === "inline") for (const child of token.children ?? []) finish(child, env);
     }

@@ -89,7 +89,7 @@ const french = new RegExp(
   `(?<![\\d\\w])(?:${prefix})[1-79]\\)?(?:(${separator}?)\\d{2}(?:\\1\\d{2}){3}|\\d{2}(${separator})\\d{2}(?:\\2\\d{2}){2})(?!\\d)`,
 );
 const international =
-  /(?<![\d\w])(?:\+|00)\s?[1-9]\d{0,2}[ .\-\u00a0\u202f]?(?:\(?\d{1,5}\)?[ .\-\u00a0\u202f]?){2,6}(?!\d)/;
+  /(?<![\d\w])(?:\+|(?<!\d[ .-])00)\s?[1-9]\d{0,2}[ .\-\u00a0\u202f]?(?:\(?\d{1,5}\)?[ .\-\u00a0\u202f]?){2,6}(?!\d)/;
 
 /** Telephone numbers of people: numbers that begin with 08 are services for everyone, and pass. */
 export function phonesIn(text: string): Hit[] {
@@ -157,7 +157,24 @@ export function bankAccountsIn(text: string): Hit[] {
 }
 
 /** How each kind of secret begins, to look no further in a text without it. */
-const tokenSigns = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat", "glpat-", "AKIA", "ASIA", "PRIVATE KEY", "eyJ", "earer ", "xox", "sk", "AIza", "npm_"];
+const tokenSigns = [
+  "ghp_",
+  "gho_",
+  "ghu_",
+  "ghs_",
+  "ghr_",
+  "github_pat",
+  "glpat-",
+  "AKIA",
+  "ASIA",
+  "PRIVATE KEY",
+  "eyJ",
+  "earer ",
+  "xox",
+  "sk",
+  "AIza",
+  "npm_",
+];
 const token =
   /(?<![\w])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:AKIA|ASIA)[0-9A-Z]{16}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|[Bb]earer [\w.~+/=-]{20,}|xox[abeprs]-[\w-]{10,}|sk[-_](?:live_|test_|proj-)?[A-Za-z0-9]{20,}|AIza[\w-]{35}|npm_[A-Za-z0-9]{30,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
 

@@ -1,5 +1,6 @@
 /** Records of the search in; the files that let it understand mistakes, families and other names, by path, out. */
 import { type Manifest, type Words, wordsFile, wordsFolder, writeShards } from "../../layouts/browser/dictionary.ts";
+import { inflectionKey } from "../../layouts/browser/families.ts";
 import { wordsOf } from "../../layouts/browser/query.ts";
 import type { Language } from "../../schemas/index.ts";
 import { fold } from "../catalogue/fold.ts";
@@ -56,14 +57,16 @@ function wordsIn(text: string, language: Language): string[] {
   );
 }
 
-/** Only those of which the catalogue says at least one: without it they could find nothing. */
+/** In the forms that the catalogue uses, and only those of which it says at least one: the others could find nothing. */
 function synonyms(catalogue: Catalogue, words: Words, language: Language): string[][] {
   const named = [...catalogue.themes, ...catalogue.methods, ...catalogue.organisations];
   const groups = [
     ...named.filter(({ aliases }) => aliases.length > 0).map(({ title, aliases }) => [title, ...aliases]),
     ...(language === "fr" ? publicSector.groups.map(({ say }) => say) : []),
   ];
+  const forms = new Map([...words.keys()].map((word) => [inflectionKey(word), word]));
+  const said = (word: string) => (words.has(word) ? word : (forms.get(inflectionKey(word)) ?? word));
   return groups
-    .map((group) => [...new Set(group.map((name) => wordsOf(name, language).join(" ")).filter(Boolean))])
+    .map((group) => [...new Set(group.map((name) => wordsOf(name, language).map(said).join(" ")).filter(Boolean))])
     .filter((group) => group.length > 1 && group.some((name) => name.split(" ").every((word) => words.has(word))));
 }

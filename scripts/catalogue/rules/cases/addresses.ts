@@ -1,10 +1,15 @@
 /** Web addresses: in facts through the URL parser, in texts as Markdown gives them to the reader. */
-import { type Case, body, facts } from "./case.ts";
+import { body, type Case, facts } from "./case.ts";
 
 const rule = "field/address";
 
 /** What may be wrong with an address, the same wherever it stands. */
-const credentials = ["https://jean:secret@example.org/", "https://jean@example.org/", "http://example.org@exemple.test/", "https://:x@example.org"];
+const credentials = [
+  "https://jean:secret@example.org/",
+  "https://jean@example.org/",
+  "http://example.org@exemple.test/",
+  "https://:x@example.org",
+];
 const privateHosts = [
   "http://localhost/",
   "http://localhost:8080/x",
@@ -127,7 +132,14 @@ const waysToHide: Case[] = [
   ["[a](page.md)", 5],
   ["[a](?q=1)", 5],
 ].flatMap(([text, column]) =>
-  column === undefined ? [] : [body(`${text}\n`, `${text === "[a](\njavascript:alert(1))" ? 7 : String(text).startsWith("| a") ? 8 : 6}:${column} body/address`)],
+  column === undefined
+    ? []
+    : [
+        body(
+          `${text}\n`,
+          `${text === "[a](\njavascript:alert(1))" ? 7 : String(text).startsWith("| a") ? 8 : 6}:${column} body/address`,
+        ),
+      ],
 );
 
 const insecure: Case[] = [
@@ -140,4 +152,12 @@ const bare: Case[] = [
   body("Voir www.example.org et [la ville](www.example.org).\n", "6:36 body/address ⇒ https://www.example.org"),
 ];
 
-export const addresses: Case[] = [...inFacts, ...mended, ...everywhere, ...inTexts, ...waysToHide, ...insecure, ...bare];
+export const addresses: Case[] = [
+  ...inFacts,
+  ...mended,
+  ...everywhere,
+  ...inTexts,
+  ...waysToHide,
+  ...insecure,
+  ...bare,
+];

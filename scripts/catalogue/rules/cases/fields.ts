@@ -68,11 +68,23 @@ const unknownValues: Case[] = [
 ];
 
 const keysOfGroups: Case[] = [
-  facts('sources:\n  - url: https://example.org/\n    titre: Un article', "6:5 field/unknown ⇒ title"),
-  facts('sources:\n  - uri: https://example.org/', "5:5 field/missing ⇒ url: …", "5:5 field/unknown ⇒ url"),
+  facts("sources:\n  - url: https://example.org/\n    titre: Un article", "6:5 field/unknown ⇒ title"),
+  facts("sources:\n  - uri: https://example.org/", "5:5 field/missing ⇒ url: …", "5:5 field/unknown ⇒ url"),
   facts('followUps:\n  - date: "2019"\n    note: Un essai\n    satus: tested', "7:5 field/unknown ⇒ status"),
-  matter('Title: Un essai\nEdition: "2018"', '1:1 field/missing ⇒ edition: "2018"', "1:1 field/missing ⇒ title: …", "2:1 field/unknown ⇒ title", "3:1 field/unknown ⇒ edition"),
-  matter('Titre: Un essai\nÉdition: "2018"', '1:1 field/missing ⇒ edition: "2018"', "1:1 field/missing ⇒ title: …", "2:1 field/unknown ⇒ title", "3:1 field/unknown ⇒ edition"),
+  matter(
+    'Title: Un essai\nEdition: "2018"',
+    '1:1 field/missing ⇒ edition: "2018"',
+    "1:1 field/missing ⇒ title: …",
+    "2:1 field/unknown ⇒ title",
+    "3:1 field/unknown ⇒ edition",
+  ),
+  matter(
+    'Titre: Un essai\nÉdition: "2018"',
+    '1:1 field/missing ⇒ edition: "2018"',
+    "1:1 field/missing ⇒ title: …",
+    "2:1 field/unknown ⇒ title",
+    "3:1 field/unknown ⇒ edition",
+  ),
   facts("zzzzzzzzzz: x", "4:1 field/unknown"),
 ];
 
@@ -86,8 +98,20 @@ const missing: Case[] = [
 ];
 
 /** Nothing at all, in each of the ways of writing it. */
-const empty = ["territory:", "territory: ", 'territory: ""', "territory: ''", 'territory: "   "', 'territory: "\u00a0"', "territory: ~", "territory: null"].map(
-  (line) => facts(line, `4:${/["'~n]/.test(line.slice(11)) && !/~|null/.test(line) ? 12 : /~|null/.test(line) ? 12 : 1} field/empty`),
+const empty = [
+  "territory:",
+  "territory: ",
+  'territory: ""',
+  "territory: ''",
+  'territory: "   "',
+  'territory: "\u00a0"',
+  "territory: ~",
+  "territory: null",
+].map((line) =>
+  facts(
+    line,
+    `4:${/["'~n]/.test(line.slice(11)) && !/~|null/.test(line) ? 12 : /~|null/.test(line) ? 12 : 1} field/empty`,
+  ),
 );
 const emptyElsewhere: Case[] = [
   facts("themes:", "4:1 field/empty"),
@@ -124,7 +148,11 @@ const lengths: Case[] = [
   matter(`title: ${"a".repeat(201)}\nedition: "2018"`, "2:8 field/length"),
   facts("summary: Trop court.", "4:10 field/length"),
   facts(`summary: ${"mot ".repeat(80).trim()}`, "4:10 field/length"),
-  facts(`themes: [${Array.from({ length: 6 }, (_, at) => `t${at}`).join(", ")}]`, "4:9 field/length", ...Array.from({ length: 6 }, (_, at) => `4:${10 + at * 4} reference/unknown`)),
+  facts(
+    `themes: [${Array.from({ length: 6 }, (_, at) => `t${at}`).join(", ")}]`,
+    "4:9 field/length",
+    ...Array.from({ length: 6 }, (_, at) => `4:${10 + at * 4} reference/unknown`),
+  ),
   facts("lessons: [Non]", "4:11 field/length"),
 ];
 
@@ -159,7 +187,10 @@ const dates = [
   ["hier", undefined],
   ["2019-03-12T10:00:00Z", undefined],
 ].map(([written, iso]) =>
-  facts(`followUps:\n  - date: ${/^\d+$/.test(written ?? "") ? `"${written}"` : written}\n    note: Un essai`, `5:11 field/date${iso ? ` ⇒ "${iso}"` : ""}`),
+  facts(
+    `followUps:\n  - date: ${/^\d+$/.test(written ?? "") ? `"${written}"` : written}\n    note: Un essai`,
+    `5:11 field/date${iso ? ` ⇒ "${iso}"` : ""}`,
+  ),
 );
 const notDates: Case[] = [
   facts("followUps:\n  - date: 2019\n    note: Un essai", '5:11 field/type ⇒ "2019"'),
@@ -170,7 +201,12 @@ const numbers: Case[] = [
   ofKind("site", "location:\n  lat: 120\n  lon: 4", "field/number"),
   ofKind("edition", "number: 0", "9 field/number"),
   ofKind("organisation", "population: -4", "13 field/number"),
-].map((one) => ({ ...one, expected: one.expected.map((text) => text.replace("4:field/number", "5:8 field/number").replace("3:field/number", "4:8 field/number")) }));
+].map((one) => ({
+  ...one,
+  expected: one.expected.map((text) =>
+    text.replace("4:field/number", "5:8 field/number").replace("3:field/number", "4:8 field/number"),
+  ),
+}));
 
 const formats: Case[] = [
   facts("images:\n  - src: Plan du lieu.JPG\n    alt: Le plan du lieu", "5:10 field/format"),
@@ -180,7 +216,10 @@ const formats: Case[] = [
   facts("images:\n  - src: https://example.org/plan.jpg\n    alt: Le plan du lieu", "5:10 field/format"),
   {
     name: "a colour that is none",
-    files: { "content/catalogue.yaml": "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [fr]\ntheme:\n  accent: red" },
+    files: {
+      "content/catalogue.yaml":
+        "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [fr]\ntheme:\n  accent: red",
+    },
     expected: ["content/catalogue.yaml 5:11 field/format"],
   },
   {
@@ -191,7 +230,36 @@ const formats: Case[] = [
 ];
 
 const placeholders = [
-  "à compléter", "À compléter", "a completer", "À COMPLÉTER.", "à définir", "à préciser…", "TODO", "todo", "TBD", "FIXME", "xxx", "XXXX", "???", "...", "N/A", "n/a", "néant", "non renseigné", "Inconnu", "inconnue", "test", "Votre titre", "Titre du prototype", "Nom de l’organisme", "[territoire]", "<territoire>", "{{ territoire }}", "sans titre", "azerty", "blabla",
+  "à compléter",
+  "À compléter",
+  "a completer",
+  "À COMPLÉTER.",
+  "à définir",
+  "à préciser…",
+  "TODO",
+  "todo",
+  "TBD",
+  "FIXME",
+  "xxx",
+  "XXXX",
+  "???",
+  "...",
+  "N/A",
+  "n/a",
+  "néant",
+  "non renseigné",
+  "Inconnu",
+  "inconnue",
+  "test",
+  "Votre titre",
+  "Titre du prototype",
+  "Nom de l’organisme",
+  "[territoire]",
+  "<territoire>",
+  "{{ territoire }}",
+  "sans titre",
+  "azerty",
+  "blabla",
 ].map((text) => facts(`territory: ${JSON.stringify(text)}`, "4:12 field/placeholder"));
 const placeholdersElsewhere: Case[] = [
   matter('title: test\nedition: "2018"', "2:8 field/placeholder"),

@@ -72,15 +72,15 @@ const slugs = [
   ["straße", "strasse"],
   ["дети", undefined],
   ["!", undefined],
-  ["un-nom-".repeat(12) + "long", `${"un-nom-".repeat(11)}un`],
+  [`${"un-nom-".repeat(12)}long`, `${"un-nom-".repeat(11)}un`],
   ["a".repeat(81), "a".repeat(80)],
 ].map(([from, to]) => path(`content/methods/${from}.md`, [`file/slug${to ? ` ⇒ ${to}.md` : ""}`]));
 
 const reserved = ["index", "feed", "page", "con", "prn", "aux", "nul", "com1", "lpt9"].map((name) =>
   path(`content/methods/${name}.md`, [`file/slug ⇒ ${name}-2.md`]),
 );
-const reservedPages = ["defis", "prototypes", "recherche", "data", "assets", "images", "404", "search", "sitemap"].map((name) =>
-  path(`content/pages/${name}.md`, [`file/slug ⇒ ${name}-2.md`]),
+const reservedPages = ["defis", "prototypes", "recherche", "data", "assets", "images", "404", "search", "sitemap"].map(
+  (name) => path(`content/pages/${name}.md`, [`file/slug ⇒ ${name}-2.md`]),
 );
 
 const folders: Case[] = [
@@ -116,7 +116,10 @@ const twice = [
 ].map(([first = "", second = ""]): Case => {
   const files = [first, second].map((slug, at) => {
     const year = /^20\d\d/.exec(slug)?.[0] ?? "2018";
-    return [`content/prototypes/${slug}.md`, entry(`title: ${at ? "Un bus" : "Une tente"}\nedition: "${year}"`)] as const;
+    return [
+      `content/prototypes/${slug}.md`,
+      entry(`title: ${at ? "Un bus" : "Une tente"}\nedition: "${year}"`),
+    ] as const;
   });
   const [earlier, later] = files.map(([name]) => name).sort();
   const slugOf = (name: string) => name.split("/").at(-1)?.slice(0, -3) ?? "";

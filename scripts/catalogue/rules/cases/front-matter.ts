@@ -42,7 +42,9 @@ const places: { name: string; lines: (value: string) => string; line: number; be
 const colons = places.flatMap(({ lines, line, before }) =>
   withColon.map((text): Case => {
     // The minimum of a summary is met, so that the colon is the only mistake.
-    const value = text.endsWith(":") ? `Un essai dans deux accueils. ${text}` : `${text} dans deux accueils de quartier`;
+    const value = text.endsWith(":")
+      ? `Un essai dans deux accueils. ${text}`
+      : `${text} dans deux accueils de quartier`;
     return facts(lines(value), `${line}:${before.length + 1} ${syntax} ⇒ ${before}${JSON.stringify(value)}`);
   }),
 );
@@ -56,28 +58,67 @@ const colonsInLists = withColon.slice(0, 10).map((text) =>
 );
 
 /** Signs that a plain value cannot begin with. */
-const reserved = ["@ville a répondu à l’appel", "`code` à lire en premier", "% de satisfaction en hausse", "] fermé", "} fermé", ", ensuite"].flatMap(
-  (value) =>
-    places.map(({ lines, line, before }) => {
-      const text = `${value} dans le quartier`;
-      return facts(lines(text), `${line}:${before.length + 1} ${syntax} ⇒ ${before}${JSON.stringify(text)}`);
-    }),
+const reserved = [
+  "@ville a répondu à l’appel",
+  "`code` à lire en premier",
+  "% de satisfaction en hausse",
+  "] fermé",
+  "} fermé",
+  ", ensuite",
+].flatMap((value) =>
+  places.map(({ lines, line, before }) => {
+    const text = `${value} dans le quartier`;
+    return facts(lines(text), `${line}:${before.length + 1} ${syntax} ⇒ ${before}${JSON.stringify(text)}`);
+  }),
 );
 
 const marksOfMarkdown: Case[] = [
-  facts("summary: > Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "> Un texte de plus de vingt signes"`),
-  facts("summary: | Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "| Un texte de plus de vingt signes"`),
-  facts("summary: - Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "- Un texte de plus de vingt signes"`),
-  facts("summary: ? Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "? Un texte de plus de vingt signes"`),
-  facts("summary: *Un texte* de plus de vingt signes", '4:10 front-matter/alias ⇒ summary: "*Un texte* de plus de vingt signes"'),
-  facts("summary: **Un texte** de plus de vingt signes", '4:10 front-matter/alias ⇒ summary: "**Un texte** de plus de vingt signes"'),
-  facts("summary: &Un texte de plus de vingt signes", '4:10 front-matter/alias ⇒ summary: "&Un texte de plus de vingt signes"'),
-  facts("summary: & Un texte de plus de vingt signes", `4:10 front-matter/alias ⇒ summary: "& Un texte de plus de vingt signes"`),
-  facts("summary: !important, ce texte de vingt signes", `4:10 ${syntax} ⇒ summary: "!important, ce texte de vingt signes"`),
-  facts("summary: [Un texte] de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "[Un texte] de plus de vingt signes"`),
+  facts(
+    "summary: > Un texte de plus de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "> Un texte de plus de vingt signes"`,
+  ),
+  facts(
+    "summary: | Un texte de plus de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "| Un texte de plus de vingt signes"`,
+  ),
+  facts(
+    "summary: - Un texte de plus de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "- Un texte de plus de vingt signes"`,
+  ),
+  facts(
+    "summary: ? Un texte de plus de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "? Un texte de plus de vingt signes"`,
+  ),
+  facts(
+    "summary: *Un texte* de plus de vingt signes",
+    '4:10 front-matter/alias ⇒ summary: "*Un texte* de plus de vingt signes"',
+  ),
+  facts(
+    "summary: **Un texte** de plus de vingt signes",
+    '4:10 front-matter/alias ⇒ summary: "**Un texte** de plus de vingt signes"',
+  ),
+  facts(
+    "summary: &Un texte de plus de vingt signes",
+    '4:10 front-matter/alias ⇒ summary: "&Un texte de plus de vingt signes"',
+  ),
+  facts(
+    "summary: & Un texte de plus de vingt signes",
+    `4:10 front-matter/alias ⇒ summary: "& Un texte de plus de vingt signes"`,
+  ),
+  facts(
+    "summary: !important, ce texte de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "!important, ce texte de vingt signes"`,
+  ),
+  facts(
+    "summary: [Un texte] de plus de vingt signes",
+    `4:10 ${syntax} ⇒ summary: "[Un texte] de plus de vingt signes"`,
+  ),
   facts("summary: [Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "[Un texte de plus de vingt signes"`),
   facts("summary: {Un texte de plus de vingt signes", `4:10 ${syntax} ⇒ summary: "{Un texte de plus de vingt signes"`),
-  facts("summary: # un texte de plus de vingt signes", '4:1 field/empty ⇒ summary: "# un texte de plus de vingt signes"'),
+  facts(
+    "summary: # un texte de plus de vingt signes",
+    '4:1 field/empty ⇒ summary: "# un texte de plus de vingt signes"',
+  ),
   facts("territory: Défi #3 du Gol", '4:17 front-matter/comment ⇒ territory: "Défi #3 du Gol"'),
   facts("territory: le Gol #jardin", '4:19 front-matter/comment ⇒ territory: "le Gol #jardin"'),
   facts("themes: - cohesion-sociale", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
@@ -114,20 +155,29 @@ const blanks = ["\u00a0", "\u202f", "\u2009", "\u3000"].flatMap((blank): Case[] 
   facts(`themes:\n ${blank}- cohesion-sociale`, `5:1 ${syntax} ⇒   - cohesion-sociale`),
   facts(`themes:\n  -${blank}cohesion-sociale`, `5:4 ${syntax} ⇒   - cohesion-sociale`),
   facts(`followUps:\n  - date: "2019"\n${blank.repeat(4)}note: Un essai`, `6:1 ${syntax} ⇒     note: Un essai`),
-  facts(
-    `territory:${blank}le Gol : ses rives`,
-    `4:11 ${syntax} ⇒ territory: "le Gol : ses rives"`,
-  ),
+  facts(`territory:${blank}le Gol : ses rives`, `4:11 ${syntax} ⇒ territory: "le Gol : ses rives"`),
 ]);
 
 const colonsOfKeys: Case[] = [
-  ...["territory:le Gol", "territory :le Gol", "territory： le Gol", "territory = le Gol", "territory=le Gol", "territory -> le Gol"].map((line) =>
+  ...[
+    "territory:le Gol",
+    "territory :le Gol",
+    "territory： le Gol",
+    "territory = le Gol",
+    "territory=le Gol",
+    "territory -> le Gol",
+  ].map((line) =>
     facts(line, `4:${/^territory ?:/.test(line) ? 1 : line.search(/[：=-]|:/) + 1} ${syntax} ⇒ territory: le Gol`),
   ),
   facts("territory le Gol", `4:1 ${syntax} ⇒ territory: le Gol`),
-  matter("title:Un essai\nedition:2018", `2:1 ${syntax} ⇒ title: Un essai`, `3:1 ${syntax} ⇒ edition: 2018`, '3:9 field/type ⇒ "2018"'),
-  matter("title:Un essai", "1:1 field/missing ⇒ edition: \"2018\"", `2:1 ${syntax} ⇒ title: Un essai`),
-  matter("title Un essai", "1:1 field/missing ⇒ edition: \"2018\"", `2:1 ${syntax} ⇒ title: Un essai`),
+  matter(
+    "title:Un essai\nedition:2018",
+    `2:1 ${syntax} ⇒ title: Un essai`,
+    `3:1 ${syntax} ⇒ edition: 2018`,
+    '3:9 field/type ⇒ "2018"',
+  ),
+  matter("title:Un essai", '1:1 field/missing ⇒ edition: "2018"', `2:1 ${syntax} ⇒ title: Un essai`),
+  matter("title Un essai", '1:1 field/missing ⇒ edition: "2018"', `2:1 ${syntax} ⇒ title: Un essai`),
 ];
 
 const lists: Case[] = [
@@ -138,17 +188,29 @@ const lists: Case[] = [
       ? facts(lines, `5:3 ${syntax} ⇒   - cohesion-sociale`, `6:3 ${syntax} ⇒   - transition-numerique`)
       : facts(lines, "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]");
   }),
-  facts("themes:\n  -cohesion-sociale\n  -transition-numerique", "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]"),
+  facts(
+    "themes:\n  -cohesion-sociale\n  -transition-numerique",
+    "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]",
+  ),
   facts("themes:\n-cohesion-sociale", `5:1 ${syntax} ⇒ - cohesion-sociale`),
   facts("themes: cohesion-sociale", "4:9 field/type ⇒ [cohesion-sociale]"),
   facts("themes: cohesion-sociale, transition-numerique", "4:9 field/type ⇒ [cohesion-sociale, transition-numerique]"),
-  facts("themes:\n  cohesion-sociale\n  transition-numerique", "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]"),
+  facts(
+    "themes:\n  cohesion-sociale\n  transition-numerique",
+    "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]",
+  ),
   facts("themes: [cohesion-sociale", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
-  facts("themes: [cohesion-sociale, transition-numerique\nsite: bourg", `4:9 ${syntax} ⇒ themes: [cohesion-sociale, transition-numerique]`),
+  facts(
+    "themes: [cohesion-sociale, transition-numerique\nsite: bourg",
+    `4:9 ${syntax} ⇒ themes: [cohesion-sociale, transition-numerique]`,
+  ),
   facts("themes: [cohesion-sociale]]", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
   facts("themes: cohesion-sociale]", "4:9 field/type ⇒ [cohesion-sociale]"),
   facts("themes: [cohesion-sociale,\ntransition-numerique]", `5:1 ${syntax} ⇒   transition-numerique]`),
-  facts("lessons: Tester tôt, avec trois usagers, a tout changé.", '4:10 field/type ⇒ ["Tester tôt, avec trois usagers, a tout changé."]'),
+  facts(
+    "lessons: Tester tôt, avec trois usagers, a tout changé.",
+    '4:10 field/type ⇒ ["Tester tôt, avec trois usagers, a tout changé."]',
+  ),
 ];
 
 const indentation: Case[] = [
@@ -157,10 +219,7 @@ const indentation: Case[] = [
   facts("\tterritory: le Gol", `4:1 ${syntax} ⇒ territory: le Gol`),
   facts("themes:\n\t- cohesion-sociale", `5:1 ${syntax} ⇒   - cohesion-sociale`),
   ...[2, 3, 5, 6].map((width) =>
-    facts(
-      `followUps:\n  - date: "2019"\n${" ".repeat(width)}note: Un essai`,
-      `6:1 ${syntax} ⇒     note: Un essai`,
-    ),
+    facts(`followUps:\n  - date: "2019"\n${" ".repeat(width)}note: Un essai`, `6:1 ${syntax} ⇒     note: Un essai`),
   ),
   facts('followUps:\n  - date: "2019"\n\tnote: Un essai', `6:1 ${syntax} ⇒     note: Un essai`),
   matter('  title: Un essai\nedition: "2018"', `2:1 ${syntax} ⇒ title: Un essai`),
@@ -180,12 +239,27 @@ const structure: Case[] = [
   matter("# rien", "1:1 front-matter/empty ⇒ title: Votre titre"),
   matter("- un\n- deux", "2:1 front-matter/empty ⇒ title: Votre titre"),
   matter("Un simple texte", "2:1 front-matter/empty ⇒ title: Votre titre"),
-  ...["!!js/function 'function () {}'", "!!python/object:os.system x", "!env SECRET", "!!binary aGk=", "!<tag:x> y"].map((value) =>
-    facts(`territory: ${value}`, `4:12 ${syntax} ⇒ territory: ${JSON.stringify(value)}`),
+  ...[
+    "!!js/function 'function () {}'",
+    "!!python/object:os.system x",
+    "!env SECRET",
+    "!!binary aGk=",
+    "!<tag:x> y",
+  ].map((value) => facts(`territory: ${value}`, `4:12 ${syntax} ⇒ territory: ${JSON.stringify(value)}`)),
+  facts(
+    "territory: &ancre le Gol\nsummary: *ancre",
+    '4:12 front-matter/alias ⇒ territory: "&ancre le Gol"',
+    "5:10 field/length",
+    '5:10 front-matter/alias ⇒ summary: "*ancre"',
   ),
-  facts("territory: &ancre le Gol\nsummary: *ancre", '4:12 front-matter/alias ⇒ territory: "&ancre le Gol"', '5:10 field/length', '5:10 front-matter/alias ⇒ summary: "*ancre"'),
   facts("<<: {territory: le Gol}", "4:1 field/unknown"),
-  facts("a: &a [x, x]\nb: &b [*a, *a]", "4:1 field/unknown", '4:4 front-matter/alias ⇒ a: "&a [x, x]"', "5:1 field/unknown", '5:4 front-matter/alias ⇒ b: "&b [*a, *a]"'),
+  facts(
+    "a: &a [x, x]\nb: &b [*a, *a]",
+    "4:1 field/unknown",
+    '4:4 front-matter/alias ⇒ a: "&a [x, x]"',
+    "5:1 field/unknown",
+    '5:4 front-matter/alias ⇒ b: "&b [*a, *a]"',
+  ),
   ...["__proto__", "constructor", "prototype"].map((key) => facts(`${key}: { pollue: true }`, "4:1 field/unknown")),
   ...["__proto__", "constructor"].map((key) =>
     facts(`followUps:\n  - date: "2019"\n    note: Un essai\n    ${key}: { pollue: true }`, "7:5 field/unknown"),
@@ -217,15 +291,21 @@ const delimiters: Case[] = [
   ...["----", "---x", "--- fin", "---#"].map((fence) =>
     file(`---\n${full}${fence}\nUn texte.\n`, "4:1 front-matter/unterminated ⇒ ---"),
   ),
-  ...["—", "--", "***", "– – –"].map((fence) => file(`---\n${full}${fence}\nUn texte.\n`, "4:1 front-matter/unterminated ⇒ ---")),
+  ...["—", "--", "***", "– – –"].map((fence) =>
+    file(`---\n${full}${fence}\nUn texte.\n`, "4:1 front-matter/unterminated ⇒ ---"),
+  ),
   file(`---\n${full}\nUn texte, puis un trait.\n\n---\n\nLa suite.\n`, `5:1 ${syntax} ⇒ ---`),
-  file(`---\n${full}\nNote : un texte : deux fois.\n\n---\n\nLa suite.\n`, "5:1 field/unknown", `5:8 ${syntax} ⇒ Note : "un texte : deux fois."`),
+  file(
+    `---\n${full}\nNote : un texte : deux fois.\n\n---\n\nLa suite.\n`,
+    "5:1 field/unknown",
+    `5:8 ${syntax} ⇒ Note : "un texte : deux fois."`,
+  ),
 ];
 
 /** Everything wrong with a file is said at once. */
 const several: Case[] = [
   matter(
-    'title: Mobilité : le projet\nedition: 2018\nsummary: Bilan : un texte de plus de vingt signes\nmaturity: testé\nsit: bourg',
+    "title: Mobilité : le projet\nedition: 2018\nsummary: Bilan : un texte de plus de vingt signes\nmaturity: testé\nsit: bourg",
     `2:8 ${syntax} ⇒ title: "Mobilité : le projet"`,
     '3:10 field/type ⇒ "2018"',
     `4:10 ${syntax} ⇒ summary: "Bilan : un texte de plus de vingt signes"`,

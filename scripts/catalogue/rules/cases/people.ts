@@ -1,6 +1,6 @@
 /** Personal data and secrets, and what looks like them and is none. */
 import { entry } from "../example.ts";
-import { type Case, body, facts } from "./case.ts";
+import { body, type Case, facts } from "./case.ts";
 
 const inBody = (text: string, rule: string): Case => body(`Voir ${text} pour la suite.\n`, `6:6 people/${rule}`);
 const fine = (text: string): Case => body(`Voir ${text} pour la suite.\n`);
@@ -70,9 +70,11 @@ const mailboxes = [
   "camille.durand+essai@ville.example",
   "contact@ville.example",
 ].map((text) => inBody(text, "email"));
-const spelled = ["camille.durand [at] ville.example", "camille.durand(at)ville.example", "camille.durand arobase ville.example"].map((text) =>
-  inBody(text, "email"),
-);
+const spelled = [
+  "camille.durand [at] ville.example",
+  "camille.durand(at)ville.example",
+  "camille.durand arobase ville.example",
+].map((text) => inBody(text, "email"));
 const links: Case[] = [
   body("[Camille](mailto:camille.durand@ville.example)\n", "6:18 people/email"),
   body("<camille.durand@ville.example>\n", "6:2 people/email"),
@@ -92,25 +94,55 @@ const contacts = [
   "region-sud@region-sud.example",
   "secretariat2@ville.example",
 ].map((text) => facts(`contact: ${text}`));
-const personalContacts = ["camille.durand@ville.example", "c.durand@ville.example", "camille@gmail.com", "camille_durand@ville.example", "durand.camille@ville.example"].map(
-  (text) => facts(`contact: ${text}`, "4:10 people/email"),
+const personalContacts = [
+  "camille.durand@ville.example",
+  "c.durand@ville.example",
+  "camille@gmail.com",
+  "camille_durand@ville.example",
+  "durand.camille@ville.example",
+].map((text) => facts(`contact: ${text}`, "4:10 people/email"));
+const unclearContacts = ["cdurand@ville.example", "lesruches@ville.example"].map((text) =>
+  facts(`contact: ${text}`, "4:10 people/email"),
 );
-const unclearContacts = ["cdurand@ville.example", "lesruches@ville.example"].map((text) => facts(`contact: ${text}`, "4:10 people/email"));
 
-const notMailboxes = ["@ville", "@ville@social.example", "[le compte](https://social.example/@ville)", "5 @ 3 €", "a@b", "[carte](https://example.org/@46.4,4.6,12z)", "l’arobase d’un texte"].map(fine);
+const notMailboxes = [
+  "@ville",
+  "@ville@social.example",
+  "[le compte](https://social.example/@ville)",
+  "5 @ 3 €",
+  "a@b",
+  "[carte](https://example.org/@46.4,4.6,12z)",
+  "l’arobase d’un texte",
+].map(fine);
 
 /** Numbers made for examples by the rule of the key, and the same with a wrong key. */
-const socialSecurity = ["2 69 05 49 588 157 80", "269054958815780", "1 84 12 76 451 089 46", "2.69.05.49.588.157.80", "1 85 05 2A 006 084 16"].map((text) => {
+const socialSecurity = [
+  "2 69 05 49 588 157 80",
+  "269054958815780",
+  "1 84 12 76 451 089 46",
+  "2.69.05.49.588.157.80",
+  "1 85 05 2A 006 084 16",
+].map((text) => {
   const plain = text.replace(/[ .]/g, "");
   const key = 97n - (BigInt(plain.slice(0, 13).replace("2A", "19")) % 97n);
   const right = text.slice(0, -2) + String(key).padStart(2, "0");
   return [inBody(right, "social-security"), fine(text.slice(0, -2) + String((key % 97n) + 1n).padStart(2, "0"))];
 });
 
-const accounts = ["FR76 3000 6000 0112 3456 7890 189", "FR7630006000011234567890189", "DE89 3704 0044 0532 0130 00", "BE68 5390 0754 7034", "GB82 WEST 1234 5698 7654 32", "MC58 1122 2000 0101 2345 6789 030"].map(
-  (text) => inBody(text, "bank-account"),
-);
-const notAccounts = ["FR76 3000 6000 0112 3456 7890 188", "DE88 3704 0044 0532 0130 00", "FR12 AB", "la référence AB12 CDEF 3456 GHIJ"].map(fine);
+const accounts = [
+  "FR76 3000 6000 0112 3456 7890 189",
+  "FR7630006000011234567890189",
+  "DE89 3704 0044 0532 0130 00",
+  "BE68 5390 0754 7034",
+  "GB82 WEST 1234 5698 7654 32",
+  "MC58 1122 2000 0101 2345 6789 030",
+].map((text) => inBody(text, "bank-account"));
+const notAccounts = [
+  "FR76 3000 6000 0112 3456 7890 188",
+  "DE88 3704 0044 0532 0130 00",
+  "FR12 AB",
+  "la référence AB12 CDEF 3456 GHIJ",
+].map(fine);
 
 const letters = "aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zA1bC2dE3f";
 const tokens = [
@@ -130,7 +162,16 @@ const tokens = [
   "-----BEGIN PRIVATE KEY-----",
   "-----BEGIN OPENSSH PRIVATE KEY-----",
 ].map((text) => inBody(text, "token"));
-const notTokens = ["glpat-", "ghp_court", "AKIA", "eyJ", "la clé publique", "Bearer de la paix", "sk-", "risk-management-for-teams-2018"].map(fine);
+const notTokens = [
+  "glpat-",
+  "ghp_court",
+  "AKIA",
+  "eyJ",
+  "la clé publique",
+  "Bearer de la paix",
+  "sk-",
+  "risk-management-for-teams-2018",
+].map(fine);
 
 /** Facts are looked through like texts; the catalogue's own legal facts and pages may name mailboxes and telephones. */
 const elsewhere: Case[] = [
@@ -139,11 +180,18 @@ const elsewhere: Case[] = [
   {
     name: "catalogue.yaml",
     files: {
-      "content/catalogue.yaml": "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [fr]\ncontact: camille.durand@ville.example\nlegal:\n  publisherAddress: 1 place du Marché, 01 23 45 67 89",
+      "content/catalogue.yaml":
+        "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [fr]\ncontact: camille.durand@ville.example\nlegal:\n  publisherAddress: 1 place du Marché, 01 23 45 67 89",
     },
     expected: [],
   },
-  { name: "a page", files: { "content/pages/mentions.md": entry("title: Mentions", "Joindre dpo@ville.example ou le 01 23 45 67 89.\n") }, expected: [] },
+  {
+    name: "a page",
+    files: {
+      "content/pages/mentions.md": entry("title: Mentions", "Joindre dpo@ville.example ou le 01 23 45 67 89.\n"),
+    },
+    expected: [],
+  },
   {
     name: "a person on a page",
     files: { "content/pages/mentions.md": entry("title: Mentions", "Joindre camille.durand@ville.example.\n") },

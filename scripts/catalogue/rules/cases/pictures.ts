@@ -1,6 +1,6 @@
 /** Pictures: what they are, what they are called, who shows them and how they are described. */
 import { onePicture, prototype } from "../example.ts";
-import { type Case, body } from "./case.ts";
+import { body, type Case } from "./case.ts";
 
 type Bytes = number[];
 const ascii = (text: string): Bytes => [...text].map((sign) => sign.charCodeAt(0));
@@ -10,7 +10,22 @@ const little = (number: number, length: number): Bytes => big(number, length).re
 
 /** The smallest beginnings of each type of picture that say its size. */
 const made: Record<string, (width: number, height: number) => Bytes> = {
-  png: (width, height) => [0x89, ...ascii("PNG\r\n\x1a\n"), 0, 0, 0, 13, ...ascii("IHDR"), ...big(width, 4), ...big(height, 4), 8, 6, 0, 0, 0],
+  png: (width, height) => [
+    0x89,
+    ...ascii("PNG\r\n\x1a\n"),
+    0,
+    0,
+    0,
+    13,
+    ...ascii("IHDR"),
+    ...big(width, 4),
+    ...big(height, 4),
+    8,
+    6,
+    0,
+    0,
+    0,
+  ],
   gif: (width, height) => [...ascii("GIF89a"), ...little(width, 2), ...little(height, 2), 0, 0, 0],
   jpg: (width, height) => [
     ...[0xff, 0xd8, 0xff, 0xe0, 0, 16, ...ascii("JFIF\0"), 1, 1, 0, 0, 1, 0, 1, 0, 0],
@@ -19,7 +34,20 @@ const made: Record<string, (width: number, height: number) => Bytes> = {
     ...[0xff, 0xc4, 0, 4, 0, 0],
     ...[0xff, 0xc2, 0, 17, 8, ...big(height, 2), ...big(width, 2), 3, 0, 0, 0, 0],
   ],
-  webp: (width, height) => [...ascii("RIFF"), ...little(100, 4), ...ascii("WEBPVP8X"), ...little(10, 4), 0, 0, 0, 0, ...little(width - 1, 3), ...little(height - 1, 3), 0, 0],
+  webp: (width, height) => [
+    ...ascii("RIFF"),
+    ...little(100, 4),
+    ...ascii("WEBPVP8X"),
+    ...little(10, 4),
+    0,
+    0,
+    0,
+    0,
+    ...little(width - 1, 3),
+    ...little(height - 1, 3),
+    0,
+    0,
+  ],
   avif: (width, height) => [
     ...[...big(24, 4), ...ascii("ftypavif"), 0, 0, 0, 0, ...ascii("mif1avif")],
     ...[...big(20, 4), ...ascii("ispe"), 0, 0, 0, 0, ...big(16, 4), ...big(16, 4)],
@@ -42,7 +70,9 @@ const tooLarge = types.flatMap((type) => [
   picture(`haute.${type}`, made[type]?.(10, 5000) ?? [], "image/dimensions"),
 ]);
 const disguised = types.flatMap((name) =>
-  types.filter((type) => type !== name).map((type) => picture(`x.${name}`, made[type]?.(10, 10) ?? [], `image/type ⇒ x.${type}`)),
+  types
+    .filter((type) => type !== name)
+    .map((type) => picture(`x.${name}`, made[type]?.(10, 10) ?? [], `image/type ⇒ x.${type}`)),
 );
 const noPicture: Case[] = [
   ["MZ\x90\0", "programme"],
@@ -52,7 +82,9 @@ const noPicture: Case[] = [
   ["PK\x03\x04", "archive"],
 ].map(([text = "", name]) => picture(`${name}.png`, ascii(text), "image/type"));
 const svg: Case[] = [
-  ...["<svg xmlns='x'/>", "<?xml version='1.0'?><svg/>", "<!-- x --><svg onload='x'/>"].map((text) => picture("x.png", ascii(text), "image/type")),
+  ...["<svg xmlns='x'/>", "<?xml version='1.0'?><svg/>", "<!-- x --><svg onload='x'/>"].map((text) =>
+    picture("x.png", ascii(text), "image/type"),
+  ),
   ...["x.svg", "2018/x.SVG", "x.svgz"].map((name) => ({
     name,
     files: { [`content/images/${name}`]: "<svg/>" },
@@ -65,7 +97,11 @@ const damaged: Case[] = [
   picture("x.png", made.png?.(0, 10) ?? [], "image/dimensions"),
 ];
 const heavy: Case[] = [
-  { ...onePicture("x.png", { padding: 1_000_000 }), name: "over a megabyte", expected: ["content/images/x.png 1:1 image/size"] },
+  {
+    ...onePicture("x.png", { padding: 1_000_000 }),
+    name: "over a megabyte",
+    expected: ["content/images/x.png 1:1 image/size"],
+  },
 ];
 
 const names = [
@@ -75,42 +111,74 @@ const names = [
   ["x.PNG", "x.png"],
   ["Été 2018/x.png", "ete-2018/x.png"],
   ["x(1).png", "x-1.png"],
-].map(([from = "", to]): Case => ({
-  name: from,
-  files: { [`content/images/${from}`]: onePicture("x.png").files["content/images/x.png"] as Uint8Array },
-  expected: [
-    `content/images/${from} 1:1 image/name ⇒ ${to}`,
-    `content/images/${from} 1:1 image/orphan ⇒ images:\n  - src: ${from}\n    alt: …`,
-  ],
-}));
+].map(
+  ([from = "", to]): Case => ({
+    name: from,
+    files: { [`content/images/${from}`]: onePicture("x.png").files["content/images/x.png"] as Uint8Array },
+    expected: [
+      `content/images/${from} 1:1 image/name ⇒ ${to}`,
+      `content/images/${from} 1:1 image/orphan ⇒ images:\n  - src: ${from}\n    alt: …`,
+    ],
+  }),
+);
 
 const plan = onePicture("2018/plan.png").files;
 const alone = { "content/images/2018/plan.png": plan["content/images/2018/plan.png"] as Uint8Array };
 
-const shown = (text: string, ...expected: string[]): Case => ({ ...body(text, ...expected), files: { ...alone, ...body(text).files } });
+const shown = (text: string, ...expected: string[]): Case => ({
+  ...body(text, ...expected),
+  files: { ...alone, ...body(text).files },
+});
 
 const references: Case[] = [
   shown("![Le plan, à la main](2018/plan.png)\n"),
   shown("![Le plan, à la main](/images/2018/plan.png)\n"),
   shown("![Le plan, à la main][p]\n\n[p]: 2018/plan.png\n"),
   shown("[![Le plan, à la main](2018/plan.png)](https://example.org/)\n"),
-  shown("![Le plan, à la main](2018/plan.png) ![Le lieu, vu d’en haut](2018/plam.png)\n", "6:63 image/missing ⇒ 2018/plan.png"),
+  shown(
+    "![Le plan, à la main](2018/plan.png) ![Le lieu, vu d’en haut](2018/plam.png)\n",
+    "6:63 image/missing ⇒ 2018/plan.png",
+  ),
   shown("![Le plan](2018/plan.png) ![Le lieu](ailleurs.png)\n", "6:38 image/missing"),
   shown("![Le plan](2018/plan.png) ![Le lieu](../x.png)\n", "6:38 image/missing"),
   shown("![Le plan](2018/plan.png) ![Le lieu](Photo.JPG)\n", "6:38 image/missing"),
   shown("![Le plan](2018/plan.png) ![Le lieu](https://example.org/x.png)\n", "6:38 image/missing"),
   shown("![](2018/plan.png)\n", "6:5 image/alt"),
-  shown("`![Le plan](2018/plan.png)`\n", "content/images/2018/plan.png 1:1 image/orphan ⇒ images:\n  - src: 2018/plan.png\n    alt: …"),
+  shown(
+    "`![Le plan](2018/plan.png)`\n",
+    "content/images/2018/plan.png 1:1 image/orphan ⇒ images:\n  - src: 2018/plan.png\n    alt: …",
+  ),
 ];
 
-const alts = ["plan.png", "plan", "Plan", "PLAN.PNG", "2018/plan.png", "image", "Image 1", "photo", "IMG_1234", "DSC-0042", "capture d’écran", "Capture d'écran 2018-07-09", "logo", "123"].map(
+const alts = [
+  "plan.png",
+  "plan",
+  "Plan",
+  "PLAN.PNG",
+  "2018/plan.png",
+  "image",
+  "Image 1",
+  "photo",
+  "IMG_1234",
+  "DSC-0042",
+  "capture d’écran",
+  "Capture d'écran 2018-07-09",
+  "logo",
+  "123",
+].map(
   (alt): Case => ({
     name: alt,
     files: { ...alone, ...prototype(`images:\n  - src: 2018/plan.png\n    alt: ${JSON.stringify(alt)}`) },
     expected: ["6:10 image/alt"],
   }),
 );
-const goodAlts = ["Le plan du lieu, dessiné à la main", "Plan de la place", "Photo de l’équipe autour d’une table", "Logo de la ville", "الخريطة"].map(
+const goodAlts = [
+  "Le plan du lieu, dessiné à la main",
+  "Plan de la place",
+  "Photo de l’équipe autour d’une table",
+  "Logo de la ville",
+  "الخريطة",
+].map(
   (alt): Case => ({
     name: alt,
     files: { ...alone, ...prototype(`images:\n  - src: 2018/plan.png\n    alt: ${JSON.stringify(alt)}`) },

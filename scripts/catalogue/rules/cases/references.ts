@@ -6,7 +6,18 @@ import { type Case, defi, facts, matter } from "./case.ts";
 const near: [string, string[], string][] = [
   [
     "themes: [VALUE]",
-    ["Transition numérique", "transition numérique", "transition-numérique", "Transition-Numerique", "transition_numerique", "transiton-numerique", "transition-numeriques", "numérique", "numerique", "digital"],
+    [
+      "Transition numérique",
+      "transition numérique",
+      "transition-numérique",
+      "Transition-Numerique",
+      "transition_numerique",
+      "transiton-numerique",
+      "transition-numeriques",
+      "numérique",
+      "numerique",
+      "digital",
+    ],
     "transition-numerique",
   ],
   ["methods: [VALUE]", ["Persona", "personas", "personna", "personnage", "personnages"], "persona"],
@@ -23,8 +34,8 @@ const nearMisses = near.flatMap(([line, words, slug]) =>
   }),
 );
 
-const nothingNear = ["themes: [VALUE]", "methods: [VALUE]", "site: VALUE", "defi: VALUE", "basedOn: [VALUE]"].map((line) =>
-  facts(line.replace("VALUE", "zzzzzzzz"), `4:${line.indexOf("VALUE") + 1} reference/unknown`),
+const nothingNear = ["themes: [VALUE]", "methods: [VALUE]", "site: VALUE", "defi: VALUE", "basedOn: [VALUE]"].map(
+  (line) => facts(line.replace("VALUE", "zzzzzzzz"), `4:${line.indexOf("VALUE") + 1} reference/unknown`),
 );
 
 const editions: Case[] = [
@@ -97,23 +108,35 @@ const unread: Case[] = [
       "content/defis/cantine.md": "---\ntitle: [\n---\n",
       "content/prototypes/essai.md": entry('title: Un essai\nedition: "2018"\ndefi: cantine'),
     },
-    expected: ['content/defis/cantine.md 1:1 field/missing ⇒ edition: "2018"', "content/defis/cantine.md 2:8 field/length", "content/defis/cantine.md 2:8 front-matter/syntax ⇒ title: \"[\""],
+    expected: [
+      'content/defis/cantine.md 1:1 field/missing ⇒ edition: "2018"',
+      "content/defis/cantine.md 2:8 field/length",
+      'content/defis/cantine.md 2:8 front-matter/syntax ⇒ title: "["',
+    ],
   },
 ];
 
 const organisation = (name: string) => facts(`organisation: ${name}`);
-const known = { "content/organisations/region.md": entry("title: Région Bretagne\naliases: [Conseil régional de Bretagne]") };
+const known = {
+  "content/organisations/region.md": entry("title: Région Bretagne\naliases: [Conseil régional de Bretagne]"),
+};
 const organisations: Case[] = [
-  ...["Région Bretangne", "Region Bretagnes", "Conseil régionnal de Bretagne", "Conseil regional Bretange"].map((name) => ({
-    name,
-    files: { ...known, ...organisation(name).files },
-    expected: [`4:15 reference/organisation ⇒ ${name.startsWith("C") ? "Conseil régional de Bretagne" : "Région Bretagne"}`],
-  })),
-  ...["Région Bretagne", "région bretagne", "Région Normandie", "Ville de Rennes", "Département de la Loire"].map((name) => ({
-    name,
-    files: { ...known, ...organisation(name).files },
-    expected: [],
-  })),
+  ...["Région Bretangne", "Region Bretagnes", "Conseil régionnal de Bretagne", "Conseil regional Bretange"].map(
+    (name) => ({
+      name,
+      files: { ...known, ...organisation(name).files },
+      expected: [
+        `4:15 reference/organisation ⇒ ${name.startsWith("C") ? "Conseil régional de Bretagne" : "Région Bretagne"}`,
+      ],
+    }),
+  ),
+  ...["Région Bretagne", "région bretagne", "Région Normandie", "Ville de Rennes", "Département de la Loire"].map(
+    (name) => ({
+      name,
+      files: { ...known, ...organisation(name).files },
+      expected: [],
+    }),
+  ),
   {
     name: "Loire and Loiret",
     files: {
@@ -126,8 +149,12 @@ const organisations: Case[] = [
 
 /** Titles beside « Le jeu de la cour », a prototype. */
 const titles: Case[] = [
-  ...["Le jeu de la cour", "le jeu de la Cour !", "Un jeu pour la cour", "Les jeux de la cour", "Jeu, cour"].map((title) => [title, true] as const),
-  ...["Le jeu de la cantine", "Le jeu", "La cour", "Le jeu de la cour 2", "Le je de la cour"].map((title) => [title, false] as const),
+  ...["Le jeu de la cour", "le jeu de la Cour !", "Un jeu pour la cour", "Les jeux de la cour", "Jeu, cour"].map(
+    (title) => [title, true] as const,
+  ),
+  ...["Le jeu de la cantine", "Le jeu", "La cour", "Le jeu de la cour 2", "Le je de la cour"].map(
+    (title) => [title, false] as const,
+  ),
 ].map(([title, bad]) => ({
   name: title,
   files: { "content/prototypes/zeste.md": entry(`title: ${title}\nedition: "2018"`) },

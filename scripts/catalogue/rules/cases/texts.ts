@@ -1,6 +1,6 @@
 /** Bytes that are no text, and characters that nobody sees. */
 import { entry } from "../example.ts";
-import { type Case, body, facts, file } from "./case.ts";
+import { body, type Case, facts, file } from "./case.ts";
 
 const start = '---\ntitle: Un essai\nedition: "2018"\n';
 
@@ -33,11 +33,15 @@ const encodings: Case[] = [
 
 /** Each is named and found in a fact, in a text, and twice. */
 const unseen = [
-  0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x85, 0x9f, 0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200b, 0x2028, 0x2029, 0x202a,
-  0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2061, 0x2066, 0x2067, 0x2068, 0x2069, 0x206f, 0x3164, 0xfeff, 0xfff9, 0xe0041,
+  0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x85, 0x9f, 0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200b, 0x2028, 0x2029,
+  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2061, 0x2066, 0x2067, 0x2068, 0x2069, 0x206f, 0x3164, 0xfeff,
+  0xfff9, 0xe0041,
 ].flatMap((code) => {
   const sign = String.fromCodePoint(code);
-  return [body(`Un texte${sign} suivi.\n`, "6:9 text/characters"), body(`a${sign}b\n\nc${sign}d\n`, "6:2 text/characters", "8:2 text/characters")];
+  return [
+    body(`Un texte${sign} suivi.\n`, "6:9 text/characters"),
+    body(`a${sign}b\n\nc${sign}d\n`, "6:2 text/characters", "8:2 text/characters"),
+  ];
 });
 
 const joiners = [0x200c, 0x200d, 0x200e, 0x200f].map((code) =>
@@ -47,7 +51,11 @@ const joiners = [0x200c, 0x200d, 0x200e, 0x200f].map((code) =>
 const lineEnds: Case[] = [
   body("Une ligne.\rUne autre.\n", "6:11 text/characters"),
   facts("territory: le \u202eloG", "4:15 text/characters"),
-  file(`\ufeff\ufeff${entry('title: Un essai\nedition: "2018"')}`, "1:1 front-matter/missing ⇒ ---", "1:1 text/characters"),
+  file(
+    `\ufeff\ufeff${entry('title: Un essai\nedition: "2018"')}`,
+    "1:1 front-matter/missing ⇒ ---",
+    "1:1 text/characters",
+  ),
 ];
 
 export const texts: Case[] = [...encodings, ...unseen, ...joiners, ...lineEnds];

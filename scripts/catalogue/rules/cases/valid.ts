@@ -1,7 +1,7 @@
 /** What must pass without an error or a warning. */
 import { folderOf } from "../../../../schemas/index.ts";
 import { entry } from "../example.ts";
-import { type Case, body, facts, file, matter } from "./case.ts";
+import { body, type Case, facts, file, matter } from "./case.ts";
 
 const minimal = 'title: Un essai\nedition: "2018"';
 
@@ -23,7 +23,9 @@ const ways: Case[] = [
   file(`---\n${minimal}\n--- \nUn texte.\n`),
   file(`\ufeff---\n${minimal}\n---\nUn texte.\n`),
   file(entry(minimal, "Un texte.\n").replaceAll("\n", "\r\n")),
-  file(`\ufeff${entry(`${minimal}\nthemes:\n  - cohesion-sociale`, "## Le besoin\n\nUn texte.\n").replaceAll("\n", "\r\n")}`),
+  file(
+    `\ufeff${entry(`${minimal}\nthemes:\n  - cohesion-sociale`, "## Le besoin\n\nUn texte.\n").replaceAll("\n", "\r\n")}`,
+  ),
   file(entry(minimal, "\n\n\n")),
   file(entry(minimal, "Un trait :\n\n---\n\nLa suite.\n")),
 ];
@@ -61,9 +63,23 @@ const titles = [
   "À compléter ensemble : le formulaire".replace(" :", ","),
   "Test des bancs publics",
 ].map((title) => matter(`title: ${title}\nedition: "2018"`));
-const quotedTitles = ["Mobilité : le projet", "Le Lab #3", "@ville", "- liste", "[crochets]", "*étoile*", "&co", "!vite", "% de", "|barre", "> plus", "L'été : 'chaud'", "2018", "true", "12:30"].map(
-  (title) => matter(`title: ${JSON.stringify(title)}\nedition: "2018"`),
-);
+const quotedTitles = [
+  "Mobilité : le projet",
+  "Le Lab #3",
+  "@ville",
+  "- liste",
+  "[crochets] et suite",
+  "*étoile*",
+  "&co",
+  "!vite",
+  "% de",
+  "|barre",
+  "> plus",
+  "L'été : 'chaud'",
+  "2018",
+  "true",
+  "12:30",
+].map((title) => matter(`title: ${JSON.stringify(title)}\nedition: "2018"`));
 
 /** Every fact filled in. */
 const whole: Case[] = [
@@ -81,7 +97,7 @@ const whole: Case[] = [
       "maturity: tested",
       "basedOn: [jeu]",
       'reuses:\n  - organisation: Une commune voisine\n    since: "2020"\n    url: https://example.org/\n    changes: Le jeu se joue en trente minutes.',
-      "lessons:\n  - Tester avec trois usagers a tout changé.\n  - \"Tester tôt : oui\"",
+      'lessons:\n  - Tester avec trois usagers a tout changé.\n  - "Tester tôt : oui"',
       'followUps:\n  - date: "2019-03"\n    status: deployed\n    note: Un essai dans deux accueils.\n  - date: 2019-03-12\n    note: La suite.',
       "resources:\n  - title: Le guide\n    url: https://example.org/guide_(2018).pdf",
       'sources:\n  - url: https://example.org/a?b=c&d=é#e\n    title: Un article\n    accessed: "2026-11-22"',
@@ -91,9 +107,11 @@ const whole: Case[] = [
     ].join("\n"),
   ),
   ...Object.entries({
-    organisation: "title: Région Bretagne\nkind: region\nregion: Bretagne\npopulation: 3400000\nurl: https://www.bretagne.bzh/\naliases: [BZH]",
+    organisation:
+      "title: Région Bretagne\nkind: region\nregion: Bretagne\npopulation: 3400000\nurl: https://www.bretagne.bzh/\naliases: [BZH]",
     site: "title: Cluny\ntown: Cluny\ndepartment: Saône-et-Loire\nregion: Bourgogne-Franche-Comté\nvenue: abbaye de Cluny\nlocation:\n  lat: 46.434\n  lon: 4.659",
-    community: "title: Un cercle\nsummary: Des agents qui se retrouvent chaque mois.\nthemes: [cohesion-sociale]\nurl: https://example.org/",
+    community:
+      "title: Un cercle\nsummary: Des agents qui se retrouvent chaque mois.\nthemes: [cohesion-sociale]\nurl: https://example.org/",
     theme: "title: Habitat\nsummary: Se loger, se chauffer, voisiner.\naliases: [logement]",
     page: "title: Mentions\norder: 3",
   }).map(([kind, lines]) => ({
@@ -109,17 +127,17 @@ const bodies = [
   "> Une citation\n> sur deux lignes\n",
   "| a | b |\n|---|---|\n| 1 | 2 |\n",
   "Une ligne  \nune autre\n",
-  "[Le bilan](https://example.org/bilan \"Bilan de 2018\")\n",
+  '[Le bilan](https://example.org/bilan "Bilan de 2018")\n',
   "[Le bilan](<https://example.org/bilan 2018>)\n".replace(" 2018>", "%202018>"),
   "[Le bilan](https://example.org/a_(b))\n",
   "[Un défi](/defis/ecole/) et [la suite](#la-suite)\n",
-  "[Le bilan][b]\n\n[b]: https://example.org/ \"Bilan\"\n",
+  '[Le bilan][b]\n\n[b]: https://example.org/ "Bilan"\n',
   "[Écrire au service](/contribuer/)\n",
   "Un deux-points : et « des guillemets », 10 000 € ; voilà !\n",
   "Un formulaire à compléter, puis à remplir. Il reste à définir le lieu.\n",
   "Le mot todo en espagnol, et xxl.\n",
   "Une espace insécable\u00a0: et une fine\u202f! 👩‍🚒 مرحبا\u200f.\n",
-  "{{ 7*7 }} {% include 'x' %} ${x} <%= x %>\n",
+  "{{ 7*7 }} {% include 'x' %} \u0024{x} <%= x %>\n",
   "::error::un texte\n",
   "=CMD() et +1 et @ville\n",
   "\\[ici\\] et \\*étoile\\*\n",
@@ -130,10 +148,29 @@ const bodies = [
 ].map((text) => body(text));
 
 const others: Case[] = [
-  { name: "a subfolder for people", files: { "content/prototypes/cluny/2018/tente.md": entry(minimal.replace("Un essai", "Une tente")) }, expected: [] },
-  { name: "slugs at their limits", files: { [`content/methods/${"a".repeat(80)}.md`]: entry("title: Une méthode"), "content/methods/1.md": entry("title: La première") }, expected: [] },
-  { name: "the same slug in two kinds", files: { "content/defis/jeu.md": entry('title: Comment jouer dehors ?\nedition: "2018"') }, expected: [] },
-  { name: "a prototype of a later edition", files: { "content/prototypes/2019/tente.md": entry('title: Une tente\nedition: "2019"\ndefi: ecole') }, expected: [] },
+  {
+    name: "a subfolder for people",
+    files: { "content/prototypes/cluny/2018/tente.md": entry(minimal.replace("Un essai", "Une tente")) },
+    expected: [],
+  },
+  {
+    name: "slugs at their limits",
+    files: {
+      [`content/methods/${"a".repeat(80)}.md`]: entry("title: Une méthode"),
+      "content/methods/1.md": entry("title: La première"),
+    },
+    expected: [],
+  },
+  {
+    name: "the same slug in two kinds",
+    files: { "content/defis/jeu.md": entry('title: Comment jouer dehors ?\nedition: "2018"') },
+    expected: [],
+  },
+  {
+    name: "a prototype of a later edition",
+    files: { "content/prototypes/2019/tente.md": entry('title: Une tente\nedition: "2019"\ndefi: ecole') },
+    expected: [],
+  },
 ];
 
 export const valid: Case[] = [...ways, ...titles, ...quotedTitles, ...whole, ...bodies, ...others];

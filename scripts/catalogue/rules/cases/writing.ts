@@ -1,12 +1,39 @@
 /** Advice on writing: never an error, and never on good writing. */
-import { type Case, body, defi, facts } from "./case.ts";
+import { body, type Case, defi, facts } from "./case.ts";
 
-const vague = ["ici", "Ici", "ICI", "cliquez ici", "Cliquez ici !", "cliquer ici", "lien", "ce lien", "le lien", "voir", "voir ici", "en savoir plus", "En savoir plus…", "lire la suite", "cette page", "le site", "plus d’infos", "here", "click here", "read more", "**ici**", "`ici`"].map(
-  (text) => body(`Le bilan : [${text}](https://example.org/bilan).\n`, `6:${15 + text.length} writing/link-text`),
-);
-const goodLinks = ["le bilan de l’édition 2018", "Lire le bilan", "ici à Cluny", "le site de la ville", "notre page sur la cantine", "CNFPT", "voir le plan de l’école"].map((text) =>
-  body(`Le bilan : [${text}](https://example.org/bilan).\n`),
-);
+const vague = [
+  "ici",
+  "Ici",
+  "ICI",
+  "cliquez ici",
+  "Cliquez ici !",
+  "cliquer ici",
+  "lien",
+  "ce lien",
+  "le lien",
+  "voir",
+  "voir ici",
+  "en savoir plus",
+  "En savoir plus…",
+  "lire la suite",
+  "cette page",
+  "le site",
+  "plus d’infos",
+  "here",
+  "click here",
+  "read more",
+  "**ici**",
+  "`ici`",
+].map((text) => body(`Le bilan : [${text}](https://example.org/bilan).\n`, `6:${15 + text.length} writing/link-text`));
+const goodLinks = [
+  "le bilan de l’édition 2018",
+  "Lire le bilan",
+  "ici à Cluny",
+  "le site de la ville",
+  "notre page sur la cantine",
+  "CNFPT",
+  "voir le plan de l’école",
+].map((text) => body(`Le bilan : [${text}](https://example.org/bilan).\n`));
 const otherLinks: Case[] = [
   body("[https://example.org/](https://example.org/)\n", "6:24 writing/link-text"),
   body("<https://example.org/>\n", "6:2 writing/link-text"),
@@ -14,7 +41,7 @@ const otherLinks: Case[] = [
   body("[ici][b]\n\n[b]: https://example.org/\n", "6:1 writing/link-text"),
   body("`https://example.org/`\n"),
   body("```\nhttps://example.org/ et [ici](https://example.org/)\n```\n"),
-  body("\\[ici](https://example.org/)\n", "6:7 writing/link-text ⇒ […](https://example.org/)"),
+  body("\\[ici](https://example.org/)\n", "6:8 writing/link-text ⇒ […](https://example.org/)"),
 ];
 
 /** Heading levels one after the other, and where one is skipped. */
@@ -48,18 +75,60 @@ const notHeadings: Case[] = [
   body("Titre\n-----\n\n#### Suite\n", "9:1 writing/heading-levels ⇒ ### Suite"),
 ];
 
-const html = ["<b>gras</b>", "<br>", "<br/>", "<script>alert(1)</script>", '<img src=x onerror="alert(1)">', '<iframe src="https://example.org"></iframe>', "<div class='a'>", "</p>", "<svg onload=alert(1)>", "<STYLE>x</STYLE>"].map(
-  (text) => body(`Un ${text} ici.\n`, "6:4 body/html"),
+const html = [
+  "<b>gras</b>",
+  "<br>",
+  "<br/>",
+  "<script>alert(1)</script>",
+  '<img src=x onerror="alert(1)">',
+  '<iframe src="/x"></iframe>',
+  "<div class='a'>",
+  "</p>",
+  "<svg onload=alert(1)>",
+  "<STYLE>x</STYLE>",
+].map((text) => body(`Un ${text} ici.\n`, "6:4 body/html"));
+const notHtml = ["3 < 4", "a<b et c>d", "`<b>`", "<3", "<-", "« <nom> »", "x <y> z"].map((text) =>
+  body(`Un ${text} ici.\n`),
 );
-const notHtml = ["3 < 4", "a<b et c>d", "`<b>`", "<3", "<-", "« <nom> »", "x <y> z"].map((text) => body(`Un ${text} ici.\n`));
 
-const inside = ["agents", "les agents du service", "élus", "élues et élus", "direction générale", "DGS, DRH", "services techniques", "cadres", "managers", "équipe projet", "collaborateurs"];
-const outside = ["habitants", "usagers", "associations", "familles", "entreprises locales", "l’État", "bailleur social", "élèves", "agents et habitants", "agents de l’État", "un designer", "collège"];
+const inside = [
+  "agents",
+  "les agents du service",
+  "élus",
+  "élues et élus",
+  "direction générale",
+  "DGS, DRH",
+  "services techniques",
+  "cadres",
+  "managers",
+  "équipe projet",
+  "collaborateurs",
+];
+const outside = [
+  "habitants",
+  "usagers",
+  "associations",
+  "familles",
+  "entreprises locales",
+  "l’État",
+  "bailleur social",
+  "élèves",
+  "agents et habitants",
+  "agents de l’État",
+  "un designer",
+  "collège",
+];
 const title = "title: Comment moins jeter à la cantine ?\n";
 const entreSoi: Case[] = [
   ...inside.map((one) => defi(`${title}stakeholders: ["${one}"]`, "4:1 writing/entre-soi")),
   ...outside.map((one) => defi(`${title}stakeholders: ["${one}"]`)),
-  defi(`${title}stakeholders: [${inside.slice(0, 4).map((one) => `"${one}"`).join(", ")}]`, "4:1 writing/entre-soi"),
+  defi(
+    `${title}stakeholders: [${inside
+      .slice(0, 4)
+      .map((one) => `"${one}"`)
+      .join(", ")}]`,
+    "4:1 writing/entre-soi",
+  ),
   ...outside.slice(0, 5).map((one) => defi(`${title}stakeholders: [agents, élus, "${one}"]`)),
   defi(`${title}organisation: Ville de Cluny\nstakeholders: [services de la Ville de Cluny]`, "5:1 writing/entre-soi"),
   defi(title.trim()),
@@ -106,7 +175,15 @@ const titles: Case[] = [
 
 const summaries: Case[] = [
   facts("maturity: tested", "2:1 writing/no-summary"),
-  { ...facts("maturity: tested", "2:1 text/trailing-space"), name: "with a blank at the end", files: { "content/prototypes/essai.md": '---\ntitle: Un essai \nedition: "2018"\nsummary: Un jeu pour la récréation.\n---\n' }, expected: ["2:16 text/trailing-space"] },
+  {
+    ...facts("maturity: tested", "2:1 text/trailing-space"),
+    name: "with a blank at the end",
+    files: {
+      "content/prototypes/essai.md":
+        '---\ntitle: Un essai \nedition: "2018"\nsummary: Un jeu pour la récréation.\n---\n',
+    },
+    expected: ["2:16 text/trailing-space"],
+  },
 ];
 
 export const writing: Case[] = [

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { type Answer, answer, type Source } from "./answer.ts";
+import { readShard, writeShards } from "./dictionary.ts";
+import { readTable, writeTable } from "./entry-table.ts";
+import { facetNames } from "./facet-names.ts";
+
+const texts = [
+  "le mediateur de conflits",
+  "comment prevenir les violences faites aux femmes a l ecole",
+  "jeu de cartes violences femmes ecoles primaires",
+  "signalement d un trou dans la chaussee",
+  "jeudi les jeunes de l agglobus",
+  "parcours d integration du directeur general des services",
+  "la vie dans une commune rurale",
+];
+
+const singular = (word: string) => word.replace(/s$/, "");
+
+/** As Pagefind between quotes: whole words only, a plural being the same as its singular. `open` ones may go on. */
+const source: Source = (() => {
+  const words = new Map<string, number>();
+  for (const word of texts.flatMap((text) => text.split(" ")))
+    if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
+  const shards = writeShards(words);
+  const values = Object.fromEntries(facetNames.map((name) => [name, []]));
+  return {
+    table: readTable(writeTable(texts.map((_, row) => ({ id: `fr_${row}`, updated: "", values }) as never))),
+    find: async (word, open) =>
+      texts.flatMap((text, row) => {
+        const has = text.split(" ").some((one) => (open ? one.startsWith(word) : singular(one) === singular(word)));
+        return has ? [{ row, score: 1, places: [] }] : [];
+      }),
+    entry: async () => ({ title: "" }),
+    words: async (shard) => readShard(shard, shards.get(shard) ?? ""),
+    synonyms: [
+      ["dgs", "directeur general services"],
+      ["village", "rurale"],
+    ],
+  };
+})();
+const ask = (q: string, typing = false): Promise<Answer> => answer({ q, selection: {} }, source, "fr", typing);
+const rows = async (q: string, typing = false) => {
+  const { rows: all, loose } = await ask(q, typing);
+  return { full: all.slice(0, all.length - loose), loose: all.slice(all.length - loose) };
+};
+
+test.each([
+  ["two words misspelt", "mediateu de conflis", 0, "mediateur conflits"],
+  ["a wrong first letter", "nediateur", 0, "mediateur"],
+  ["a first letter that is missing", "ignalement", 3, "signalement"],
+  ["words run together", "mediateurconflits", 0, "mediateur conflits"],
+  ["an elision run together", "lagglobus", 4, "agglobus"],
+  ["one word typed as two, misspelt", "l'aglo bus", 4, "agglobus"],
+])("%s: the entry is found and the page can say what was understood", async (_, typed, row, understood) => {
+  const found = await ask(typed);
+  expect([found.rows[0], found.understood?.join(" ")]).toEqual([row, understood]);
+});
+
+test("a verb finds its noun, a plural its singular, and nothing is said to be misspelt", async () => {
+  for (const [typed, row] of [
+    ["comment signaler un trou", 3],
+    ["mediatrices", 0],
+    ["jeux de carte", 2],
+  ] as const) {
+    const found = await ask(typed);
+    expect([found.rows[0], found.understood], typed).toEqual([row, undefined]);
+  }
+});
+
+test("another name finds the entry, whichever of the two it says", async () => {
+  expect((await ask("DGS")).rows).toEqual([5]);
+  expect((await ask("petits villages")).rows).toContain(6);
+});
+
+test("whole words are full matches, what only begins so is not", async () => {
+  expect(await rows("jeu", true)).toEqual({ full: [2], loose: [4] });
+  expect(await rows("jeun", true)).toEqual({ full: [4], loose: [] });
+});
+
+test("entries with every word come first, then those with some, the rarer word weighing more", async () => {
+  expect(await rows("violences ecole")).toEqual({ full: [1, 2], loose: [] });
+  expect(await rows("mediateur jeu")).toEqual({ full: [], loose: [0, 2] });
+});
+
+test("a word that nothing has does not hide what the others find", async () => {
+  expect(await rows("mediateur xylophone")).toEqual({ full: [], loose: [0] });
+});
+
+test("words wanted exactly are not understood otherwise", async () => {
+  expect((await answer({ q: "mediateu", selection: {}, exact: true }, source, "fr")).rows).toEqual([]);
+});
+
+test("nothing typed lists everything, nothing like it finds nothing", async () => {
+  expect((await ask("")).rows.length).toBe(texts.length);
+  expect((await ask("xylophone")).rows).toEqual([]);
+});

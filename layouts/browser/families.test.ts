@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { familyKey, inflectionKey } from "./families.ts";
+
+test("plurals and feminines share a key with their word", () => {
+  for (const forms of [
+    ["citoyen", "citoyens", "citoyenne", "citoyennes"],
+    ["jeu", "jeux"],
+    ["local", "locaux", "locale"],
+    ["mediateur", "mediatrice", "mediateurs"],
+    ["village", "villages"],
+  ]) {
+    expect(new Set(forms.map(inflectionKey)).size, forms.join()).toBe(1);
+  }
+  expect(inflectionKey("jeudi")).not.toBe(inflectionKey("jeu"));
+});
+
+test("a verb and its nouns share a family, and short words have none", () => {
+  for (const forms of [
+    ["signaler", "signalement", "signalisation"],
+    ["accompagner", "accompagnement", "accompagnateur"],
+    ["recruter", "recrutement", "recruteur"],
+  ]) {
+    expect(new Set(forms.map(familyKey)).size, forms.join()).toBe(1);
+  }
+  expect(familyKey("plan")).toBeUndefined();
+});
