@@ -109,13 +109,19 @@ async function search(
   };
 }
 
+/** What a word weighs that is one mistake away, or less; see planner.ts. */
+const oneMistake = 0.65;
+
 /** Undefined where every word was understood as it was typed. */
 function meaning(terms: readonly Term[], used: Ranked["used"]): string[] | undefined {
   const said = terms.map(({ typed, unknown }, at) => {
-    const [best] = used[at] ?? [];
-    const other =
-      unknown && best && (best.reason === "spelling" || best.reason === "split" || best.reason === "joined");
-    return other ? best.words.join(" ") : typed;
+    const ways = used[at] ?? [];
+    const [best] = ways;
+    // One mistake away there is a word: likelier than another of its family.
+    const near = ways.find(({ reason, doubt, weight }) => reason === "spelling" && doubt === 0 && weight > oneMistake);
+    const other = best?.reason === "family" ? near : best;
+    const changed = unknown && other && ["spelling", "split", "joined"].includes(other.reason);
+    return changed ? other.words.join(" ") : typed;
   });
   const changed = said.some((word, at) => word !== terms[at]?.typed);
   return changed ? said.filter((word, at) => word !== said[at - 1]) : undefined;

@@ -62,10 +62,10 @@ export async function plan(
   return terms.map((term, at) => {
     const others = synonyms[at] ?? [];
     // A word that the catalogue does not say, but has another name for, is not misspelt.
-    const own =
-      others.length > 0 ? term.ways.filter(({ reason }) => reason !== "spelling" && reason !== "beginning") : term.ways;
-    const named = others.map((way): Way => (term.unknown ? { ...way, doubt: 0 } : way));
-    return { ...term, ways: unique([...own, ...(joined[at] ?? []), ...named]) };
+    const named = term.unknown && others.some(({ doubt }) => doubt === 0);
+    const own = named ? term.ways.filter(({ reason }) => reason !== "spelling" && reason !== "beginning") : term.ways;
+    const ways = unique([...own, ...(joined[at] ?? []), ...others]);
+    return { ...term, ways };
   });
 }
 
@@ -248,12 +248,15 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
       const wanted = name.split(" ").map(inflectionKey);
       const starts = (keys: readonly (string | undefined)[]) =>
         keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
-      const at = starts(typed) >= 0 ? starts(typed) : starts(meant);
+      const asTyped = starts(typed) >= 0;
+      const at = asTyped ? starts(typed) : starts(meant);
       if (at < 0) continue;
       for (const other of group) {
         if (other === name) continue;
-        const way: Way = { words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt: 1 };
-        for (const offset of wanted.keys()) ways[at + offset]?.push(way);
+        for (const offset of wanted.keys()) {
+          const doubt = asTyped && terms[at + offset]?.unknown ? 0 : 1;
+          ways[at + offset]?.push({ words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt });
+        }
       }
     }
   }

@@ -42,7 +42,7 @@ function isInAddress(text: string, at: number): boolean {
 const serviceWords = new Set(
   `accueil action actions administration agence agglo agglomeration aide aides alerte archives asso association
   atelier ateliers bibliotheque bonjour bureau cabinet catalogue ccas centre chantier cites citoyen citoyens
-  citoyennete cnfpt collectivite collectivites com comm commerce commune communaute communication concertation conseil
+  citoyennete collectivite collectivites com comm commerce commune communaute communication concertation conseil
   contact courrier culture data ddt defi defis demarche demarches democratie departement design developpement dgs
   direction dpo dreal drh dsi ecologie economie education ehpad elections emploi enfance engagement environnement
   equipe equipement espace espaces europe evenement evenements fab fablab famille familles finances formation formations france

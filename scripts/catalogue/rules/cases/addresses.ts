@@ -81,7 +81,7 @@ const mended = [
   ["<https://example.org/>", "https://example.org/"],
   ["[Article](https://example.org/)", "https://example.org/"],
   [" https://example.org/ ", "https://example.org/"],
-  ["mairie de Cluny", undefined],
+  ["mairie de Morez", undefined],
   ["https://exa mple.org/", undefined],
   ["https://", undefined],
   ["https://?x", undefined],
@@ -95,7 +95,7 @@ const mended = [
 /** Everywhere an address is asked for. */
 const everywhere: Case[] = [
   facts("resources:\n  - title: Le guide\n    url: javascript:alert(1)", `6:10 ${rule}`),
-  facts('reuses:\n  - organisation: Cluny\n    since: "2019"\n    url: http://localhost/', `7:10 ${rule}`),
+  facts('reuses:\n  - organisation: Morez\n    since: "2019"\n    url: http://localhost/', `7:10 ${rule}`),
 ];
 
 /** A link in a text, in each of the ways of Markdown. */

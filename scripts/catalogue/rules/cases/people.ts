@@ -84,7 +84,7 @@ const contacts = [
   "contact@ville.example",
   "innovation@ville.example",
   "mairie@ville.example",
-  "mairie.cluny@wanadoo.fr",
+  "mairie.morez@wanadoo.fr",
   "direction.innovation@ville.example",
   "service-jeunesse@ville.example",
   "innovationpublique@region.example",

@@ -53,7 +53,7 @@ const folders: Case[] = [
   ["content/prototypes/2031/x.md", "2018", true],
   ["content/defis/2019/x.md", "2018", true],
   ["content/prototypes/2018/x.md", "2018", false],
-  ["content/prototypes/cluny/x.md", "2018", false],
+  ["content/prototypes/morez/x.md", "2018", false],
   ["content/prototypes/20180/x.md", "2018", false],
   ["content/prototypes/2018/atelier-3/x.md", "2018", false],
 ].map(([path, edition, bad]) => ({

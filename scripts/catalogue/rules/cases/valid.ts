@@ -109,7 +109,7 @@ const whole: Case[] = [
   ...Object.entries({
     organisation:
       "title: Région Bretagne\nkind: region\nregion: Bretagne\npopulation: 3400000\nurl: https://www.bretagne.bzh/\naliases: [BZH]",
-    site: "title: Cluny\ntown: Cluny\ndepartment: Saône-et-Loire\nregion: Bourgogne-Franche-Comté\nvenue: abbaye de Cluny\nlocation:\n  lat: 46.434\n  lon: 4.659",
+    site: "title: Morez\ntown: Morez\ndepartment: Saône-et-Loire\nregion: Bourgogne-Franche-Comté\nvenue: abbaye de Morez\nlocation:\n  lat: 46.434\n  lon: 4.659",
     community:
       "title: Un cercle\nsummary: Des agents qui se retrouvent chaque mois.\nthemes: [cohesion-sociale]\nurl: https://example.org/",
     theme: "title: Habitat\nsummary: Se loger, se chauffer, voisiner.\naliases: [logement]",
@@ -150,7 +150,7 @@ const bodies = [
 const others: Case[] = [
   {
     name: "a subfolder for people",
-    files: { "content/prototypes/cluny/2018/tente.md": entry(minimal.replace("Un essai", "Une tente")) },
+    files: { "content/prototypes/morez/2018/tente.md": entry(minimal.replace("Un essai", "Une tente")) },
     expected: [],
   },
   {

@@ -28,10 +28,10 @@ const vague = [
 const goodLinks = [
   "le bilan de l’édition 2018",
   "Lire le bilan",
-  "ici à Cluny",
+  "ici à Morez",
   "le site de la ville",
   "notre page sur la cantine",
-  "CNFPT",
+  "INSEE",
   "voir le plan de l’école",
 ].map((text) => body(`Le bilan : [${text}](https://example.org/bilan).\n`));
 const otherLinks: Case[] = [
@@ -130,7 +130,7 @@ const entreSoi: Case[] = [
     "4:1 writing/entre-soi",
   ),
   ...outside.slice(0, 5).map((one) => defi(`${title}stakeholders: [agents, élus, "${one}"]`)),
-  defi(`${title}organisation: Ville de Cluny\nstakeholders: [services de la Ville de Cluny]`, "5:1 writing/entre-soi"),
+  defi(`${title}organisation: Ville de Morez\nstakeholders: [services de la Ville de Morez]`, "5:1 writing/entre-soi"),
   defi(title.trim()),
 ];
 
