@@ -21,6 +21,9 @@ export interface Fault {
 
 export const delimiter = "---";
 
+/** Lists and groups inside one another; no entry needs more than three. */
+export const depthLimit = 20;
+
 /** Blanks that look like spaces and are none to YAML, for a regular expression. */
 export const oddBlank = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
@@ -83,7 +86,7 @@ class AliasFault extends Error {
 
 /** Core schema only: no dates, no merge keys, no custom types, no anchor or alias. Throws YAMLException. */
 export function parseYaml(yaml: string): unknown {
-  const events = parseEvents(yaml, { maxDepth: 20 });
+  const events = parseEvents(yaml, { maxDepth: depthLimit });
   for (const event of events) {
     if (event.type === EVENT_ALIAS) throw new AliasFault(event.anchorStart - 1);
     if ("anchorStart" in event && event.anchorStart >= 0) throw new AliasFault(event.anchorStart - 1);

@@ -1,16 +1,12 @@
-/** A text and places in it in, lines and columns out. The slow, exact YAML parser runs here and only here. */
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+/** A text and places in it in, lines and columns out. */
 import type { Place } from "./diagnostics.ts";
-import { delimiter } from "./front-matter.ts";
+import { delimiter, depthLimit } from "./front-matter.ts";
 import { lineAt } from "./lines.ts";
 import type { Source } from "./load.ts";
 import { inOriginal } from "./recover.ts";
+import { type Node, placesIn, type Span } from "./yaml-places.ts";
 
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span };
 
 export interface Position {
   /** From 1. */
@@ -23,8 +19,7 @@ export interface Position {
 export class Locator {
   private readonly text: string;
   private readonly lineStarts: number[] = [0];
-  private document?: ReturnType<typeof parseDocument>;
-  private readonly pairs = new Map<YAMLMap, Map<string, Pair>>();
+  private places?: Node;
 
   constructor(private readonly source: Pick<Source, "text" | "schema" | "read" | "bridged" | "undecoded">) {
     this.text = source.text ?? source.undecoded?.text ?? "";
@@ -59,9 +54,10 @@ export class Locator {
   /** What is written for a value, in the text that was read in the end. */
   written(path: readonly (string | number)[]): string {
     const shift = this.source.schema === "catalogue" ? 0 : delimiter.length;
-    const node = this.yaml().getIn(path, true);
-    const range = isNode(node) ? node.range : undefined;
-    return range ? (this.source.bridged ?? this.text).slice(range[0] + shift, range[1] + shift) : "";
+    let node: Node | undefined = this.yaml();
+    for (const step of path) node = typeof step === "number" ? node?.items?.[step] : node?.facts?.get(step)?.value;
+    const text = this.source.bridged ?? this.text;
+    return node?.span ? text.slice(node.span.start + shift, node.span.end + shift) : "";
   }
 
   private nodeSpan(path: readonly (string | number)[], want: "key" | "value"): Span {
@@ -86,59 +82,30 @@ export class Locator {
   }
 
   private parsedSpan(path: readonly (string | number)[], want: "key" | "value"): Span {
-    let node: unknown = this.yaml().contents;
+    let node: Node = this.yaml();
     let span: Span = { start: 0, end: delimiter.length };
     for (const [depth, step] of path.entries()) {
-      const last = depth === path.length - 1;
-      if (isMap(node)) {
-        const pair = this.pairsOf(node).get(String(step));
-        if (!pair) return span;
-        const value = pair.value as Node | null;
-        const takeKey = (last && want === "key") || !isNode(value) || !hasText(value);
-        span = this.spanOf(takeKey ? (pair.key as Node) : value) ?? span;
-        node = value;
-      } else if (isSeq(node)) {
-        const item = node.items[Number(step)];
-        if (!isNode(item)) return span;
-        span = this.spanOf(item) ?? span;
-        node = item;
-      } else {
-        return span;
-      }
+      const fact = typeof step === "string" ? node.facts?.get(step) : undefined;
+      const value = fact?.value ?? node.items?.[Number(step)];
+      if (!value) return span;
+      const asked = depth === path.length - 1 && want === "key" ? fact?.key : value;
+      span = this.inText(asked?.span ?? fact?.key.span) ?? span;
+      node = value;
     }
     return span;
   }
 
-  /** A worst file has thousands of keys, each of them unknown: none may be looked for among all others. */
-  private pairsOf(map: YAMLMap): Map<string, Pair> {
-    let pairs = this.pairs.get(map);
-    if (!pairs) {
-      pairs = new Map();
-      for (const pair of map.items) {
-        const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        if (!pairs.has(key)) pairs.set(key, pair);
-      }
-      this.pairs.set(map, pairs);
-    }
-    return pairs;
-  }
-
-  private spanOf({ range }: Node): Span | undefined {
-    if (!range) return undefined;
+  private inText(span: Span | undefined): Span | undefined {
+    if (!span) return undefined;
     const shift = this.source.schema === "catalogue" ? 0 : delimiter.length;
     const { bridged } = this.source;
     const place = (offset: number) => (bridged ? inOriginal(offset + shift, bridged, this.text) : offset + shift);
-    return { start: place(range[0]), end: place(range[1]) };
+    return { start: place(span.start), end: place(span.end) };
   }
 
-  private yaml(): ReturnType<typeof parseDocument> {
-    this.document ??= parseDocument(this.yamlText(), {
-      schema: "core",
-      strict: false,
-      uniqueKeys: false,
-      logLevel: "silent",
-    });
-    return this.document;
+  private yaml(): Node {
+    this.places ??= this.source.read ? placesIn(this.yamlText(), depthLimit) : {};
+    return this.places;
   }
 
   private yamlText(): string {
@@ -147,8 +114,4 @@ export class Locator {
     const end = text.length - (this.text.length - (this.source.read?.bodyStart ?? this.text.length));
     return text.slice(delimiter.length, end).replace(/\n---[^\n]*\n?$/, "\n");
   }
-}
-
-function hasText(node: Node): boolean {
-  return !!node.range && node.range[1] > node.range[0];
 }

@@ -25,16 +25,18 @@ export const rule: Rule = {
   passing: { files: prototype("territory: quartier du Gol") },
   failing: { files: prototype("territory:"), at: atLine4(1) },
   *check(entry) {
-    for (const { path } of fieldErrors(entry, "type")) {
-      if (valueAt(entry, path) === null) yield tell(entry, path);
+    let locator: Locator | undefined;
+    for (const { path, value } of fieldErrors(entry, "type")) {
+      if (value !== null) continue;
+      locator ??= new Locator(entry);
+      yield tell(entry, path, commentOf(entry, locator.span({ at: "value", path }).start));
     }
     for (const { path } of blanks(entry)) yield tell(entry, path);
   },
 };
 
-function tell(entry: EntrySource, path: (string | number)[]) {
+function tell(entry: EntrySource, path: (string | number)[], comment?: string) {
   const name = pathName(path);
-  const comment = commentOf(entry, path);
   return {
     file: entry.file,
     place: { at: "value" as const, path },
@@ -57,13 +59,9 @@ function tell(entry: EntrySource, path: (string | number)[]) {
   };
 }
 
-function valueAt(entry: EntrySource, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], entry.read.data);
-}
-
 /** The line with the comment that stands in the value's place as its value: `title: # 3 idées`. */
-function commentOf(entry: EntrySource, path: readonly (string | number)[]): string | undefined {
-  const { text } = lineAt(entry.text, new Locator(entry).span({ at: "value", path }).start);
+function commentOf(entry: EntrySource, start: number): string | undefined {
+  const { text } = lineAt(entry.text, start);
   const match = /^(\s*(?:- )?[^\s:#]+:[ \t]+)(#\s*\S.*)$/.exec(text);
   return match ? match[1] + JSON.stringify(match[2]?.trimEnd()) : undefined;
 }

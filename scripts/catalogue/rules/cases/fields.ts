@@ -115,7 +115,7 @@ const empty = [
 );
 const emptyElsewhere: Case[] = [
   facts("themes:", "4:1 field/empty"),
-  facts("lessons:\n  -", "5:4 field/empty"),
+  facts("lessons:\n  -", "5:3 field/empty"),
   facts('stakeholders: [""]', "4:1 field/unknown"),
   facts('lessons: [""]', "4:11 field/empty"),
   facts('sources:\n  - url: ""', "5:10 field/address", "5:10 field/empty"),
