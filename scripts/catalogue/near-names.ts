@@ -35,20 +35,45 @@ interface Name {
  * each name is filed under the sum of its words' hashes, and under that sum less each of its words.
  */
 export function nearNames(names: readonly string[]): Pair[] {
-  const whole = new Map<number, number[]>();
-  const lacking = new Map<number, number[]>();
+  const whole = new Filing();
+  const lacking = new Filing();
   const read: Name[] = [];
   const pairs: Pair[] = [];
   for (const [later, text] of names.entries()) {
     const name = nameOf(text);
     read.push(name);
     if (name.words.length === 0) continue;
-    const earlier = findSame(name, whole.get(name.sum), read) ?? findNear(name, lacking, read);
+    const earlier = findSame(name, whole, read) ?? findNear(name, lacking, read);
     if (earlier !== undefined) pairs.push({ earlier, later });
-    file(whole, name.sum, later);
-    if (name.words.length > 1) for (const word of name.words) file(lacking, name.sum - hash(word), later);
+    whole.add(name.sum, later);
+    if (name.words.length < 2) continue;
+    for (const word of name.words) if (isSpellable(word)) lacking.add(name.sum - hash(word), later);
   }
   return pairs;
+}
+
+/** Numbers filed under numbers, the last first; a list for each key would take ten times the memory. */
+class Filing {
+  private readonly last = new Map<number, number>();
+  private readonly filed: number[] = [];
+  private readonly before: number[] = [];
+
+  add(key: number, value: number): void {
+    this.before.push(this.last.get(key) ?? -1);
+    this.last.set(key, this.filed.length);
+    this.filed.push(value);
+  }
+
+  /** The first that satisfies `wanted`; of many under one key only the last few are asked. */
+  find(key: number, wanted: (value: number) => boolean): number | undefined {
+    let at = this.last.get(key) ?? -1;
+    for (let asked = 0; at >= 0 && asked < bucketLimit; asked++) {
+      const value = this.filed[at] as number;
+      if (wanted(value)) return value;
+      at = this.before[at] as number;
+    }
+    return undefined;
+  }
 }
 
 function nameOf(text: string): Name {
@@ -64,25 +89,25 @@ function nameOf(text: string): Name {
   return { words, sum };
 }
 
-function findSame(name: Name, candidates: readonly number[] | undefined, read: readonly Name[]): number | undefined {
-  return candidates?.find((other) => {
+function findSame(name: Name, whole: Filing, read: readonly Name[]): number | undefined {
+  return whole.find(name.sum, (other) => {
     const { words } = read[other] as Name;
     return words.length === name.words.length && words.every((word) => name.words.includes(word));
   });
 }
 
-function findNear(name: Name, lacking: ReadonlyMap<number, number[]>, read: readonly Name[]): number | undefined {
+function findNear(name: Name, lacking: Filing, read: readonly Name[]): number | undefined {
   if (name.words.length < 2) return undefined;
   for (const word of name.words) {
     if (!isSpellable(word)) continue;
-    for (const other of lacking.get(name.sum - hash(word)) ?? []) {
+    const near = lacking.find(name.sum - hash(word), (other) => {
       const theirs = (read[other] as Name).words;
-      const rest = theirs.filter((one) => !name.words.includes(one));
-      const [odd = ""] = rest;
-      if (rest.length !== 1 || theirs.length !== name.words.length || !isSpellable(odd)) continue;
-      if (different.has(`${word}/${odd}`)) continue;
-      if (distance(word, odd) <= (Math.min(word.length, odd.length) >= 8 ? 2 : 1)) return other;
-    }
+      const [odd = "", ...more] = theirs.filter((one) => !name.words.includes(one));
+      if (more.length || !odd || theirs.length !== name.words.length || !isSpellable(odd)) return false;
+      if (different.has(`${word}/${odd}`)) return false;
+      return distance(word, odd) <= (Math.min(word.length, odd.length) >= 8 ? 2 : 1);
+    });
+    if (near !== undefined) return near;
   }
   return undefined;
 }
@@ -90,12 +115,6 @@ function findNear(name: Name, lacking: ReadonlyMap<number, number[]>, read: read
 /** Short words and numbers that differ are different words. */
 function isSpellable(word: string): boolean {
   return word.length >= 5 && !/\d/.test(word);
-}
-
-function file(index: Map<number, number[]>, key: number, name: number): void {
-  const names = index.get(key);
-  if (!names) index.set(key, [name]);
-  else if (names.length < bucketLimit) names.push(name);
 }
 
 /** FNV-1a, 32 bits: sums of a name's words stay exact integers. */

@@ -23,7 +23,7 @@ export function mailboxesIn(text: string): Mailbox[] {
       found.push({ start: index, end: index + address.length, owner: ownerOf(address) });
     }
   }
-  if (text.includes("arobase") || text.includes("(at)") || text.includes("[at]") || text.includes("(chez)")) {
+  if (text.includes("arobase") || text.includes("(at)") || text.includes("[at]")) {
     for (const { 0: address, index } of text.matchAll(spelledMailbox)) {
       found.push({ start: index, end: index + address.length, owner: "person" });
     }

@@ -7,7 +7,10 @@ export interface ImageSource {
   alt: unknown;
 }
 
-export function imageSourcesOf(entry: EntrySource): ImageSource[] {
+const none: readonly ImageSource[] = [];
+
+export function imageSourcesOf(entry: EntrySource): readonly ImageSource[] {
+  if (entry.read.data.images === undefined) return none;
   const found: ImageSource[] = [];
   for (const [at, image] of listOf(entry, "images").entries()) {
     const { src, alt } = (image ?? {}) as { src?: unknown; alt?: unknown };

@@ -12,7 +12,7 @@ export const sign = {
   curlyQuote: 32,
   /** A letter followed by a digit, as in any key, token or bank account. */
   letterDigit: 64,
-  /** At least eight digits with nothing but blanks, dots, hyphens, slashes and parentheses between them. */
+  /** At least nine digits (a date has eight) with nothing but blanks, dots, hyphens, slashes and parentheses between them. */
   longNumber: 128,
 } as const;
 
@@ -20,7 +20,7 @@ const letter = 1 << 8;
 const digit = 1 << 9;
 const betweenDigits = 1 << 10;
 
-const shortestNumber = 8;
+const shortestNumber = 9;
 
 /** What each UTF-16 unit is. */
 const kinds = new Uint16Array(65_536);

@@ -3,7 +3,7 @@ import type { Kind, Language } from "../../schemas/index.ts";
 import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
 import type { Content, Source } from "./load.ts";
 import { Locator, type Position, type Span } from "./locate.ts";
-import type { EntrySource, FaultySource, Known, Rule, TextSource } from "./rule.ts";
+import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { schemaErrors } from "./schema-check.ts";
 
@@ -27,40 +27,46 @@ export function validate(content: Content, language: Language, rules: readonly R
   const known = index(content.sources);
   const located: Located[] = [];
   const report = reporter(content, language, located);
-  for (const rule of rules) {
-    try {
-      run(rule, content, known, report);
-    } catch (error) {
-      report(rule, crash(rule, error));
-    }
-  }
+  runAll(rules, content, known, report);
   located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
 }
 
-function run(rule: Rule, content: Content, known: Known, report: (rule: Rule, finding: Finding) => void): void {
-  const tell = (findings: Iterable<Finding>): void => {
-    for (const finding of findings) report(rule, finding);
+type Report = (rule: Rule, finding: Finding) => void;
+type Scoped<S extends Rule["scope"]> = Extract<Rule, { scope: S }>;
+
+/**
+ * Everything that looks at one file at a time looks at it at once: going through all files again for every rule
+ * would fetch each of them from memory fifty times.
+ */
+function runAll(rules: readonly Rule[], content: Content, known: Known, report: Report): void {
+  const crashed = new Set<Rule>();
+  const of = <S extends Rule["scope"]>(scope: S) => rules.filter((rule) => rule.scope === scope) as Scoped<S>[];
+  const run = <R extends Rule>(rule: R, look: (rule: R) => Iterable<Finding>): void => {
+    if (crashed.has(rule)) return;
+    try {
+      for (const finding of look(rule)) report(rule, finding);
+    } catch (error) {
+      crashed.add(rule);
+      report(rule, crash(rule, error));
+    }
   };
-  switch (rule.scope) {
-    case "file":
-      for (const file of content.files) tell(rule.check(file));
-      return;
-    case "text":
-      for (const source of content.sources) if (source.text !== undefined) tell(rule.check(source as TextSource));
-      return;
-    case "fault":
-      for (const source of content.sources) if (source.faults.length) tell(rule.check(source as FaultySource));
-      return;
-    case "field":
-      for (const entry of known.entries) if (entry.errors.length) tell(rule.check(entry, known));
-      return;
-    case "entry":
-      for (const entry of known.entries) tell(rule.check(entry, known));
-      return;
-    case "content":
-      tell(rule.check(known, content));
+  const [fileRules, textRules, faultRules] = [of("file"), of("text"), of("fault")];
+  const [fieldRules, entryRules, contentRules] = [of("field"), of("entry"), of("content")];
+  for (const file of content.files) for (const rule of fileRules) run(rule, ({ check }) => check(file));
+  for (const source of content.sources) {
+    if (isText(source)) for (const rule of textRules) run(rule, ({ check }) => check(source));
+    if (isText(source) && source.faults.length) for (const rule of faultRules) run(rule, ({ check }) => check(source));
   }
+  for (const entry of known.entries) {
+    if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry, known));
+    for (const rule of entryRules) run(rule, ({ check }) => check(entry, known));
+  }
+  for (const rule of contentRules) run(rule, ({ check }) => check(known, content));
+}
+
+function isText(source: Source): source is TextSource {
+  return source.text !== undefined;
 }
 
 function index(sources: readonly Source[]): Known {

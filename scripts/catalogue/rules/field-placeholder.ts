@@ -17,7 +17,18 @@ const placeholders = fieldsWhere(
 /** Marks that no finished text has, wherever they stand. */
 const mark =
   /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|[[({]{1,2} ?(?:à|a) (?:compléter|completer|définir|préciser|remplir) ?[\])}]{1,2}/g;
-const markSign = /orem ipsum|TODO|FIXME|XXX|(?:[[({] ?[àa] (?:compl|d[ée]f|pr[ée]c|rempl))/;
+/** What each mark holds; looking for a word is quicker than for a pattern. */
+const markSigns = [
+  "orem ipsum",
+  "TODO",
+  "FIXME",
+  "XXX",
+  "à compléter",
+  "a completer",
+  "à définir",
+  "à préciser",
+  "à remplir",
+];
 
 export const rule: Rule = {
   id: "field/placeholder",
@@ -50,7 +61,8 @@ export const rule: Rule = {
       };
     }
     // A fact is said to be a placeholder once.
-    if (markSign.test(entry.text)) yield* marks(entry, whole.length ? entry.read.bodyStart : 0);
+    if (markSigns.some((word) => entry.text.includes(word)))
+      yield* marks(entry, whole.length ? entry.read.bodyStart : 0);
   },
 };
 

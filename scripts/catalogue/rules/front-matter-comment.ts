@@ -28,7 +28,7 @@ export const rule: Rule = {
   *check({ file, text, read, schema }) {
     const end = schema === "catalogue" ? text.length : read.bodyStart;
     const facts = text.slice(0, end);
-    if (!/ #[^\s#]/.test(facts)) return;
+    if (!facts.includes(" #") || !/ #[^\s#]/.test(facts)) return;
     let start = 0;
     for (const line of facts.split("\n")) {
       const match = line.length < 2000 && !/^\s*#/.test(line) ? lost.exec(line.replace(/\r$/, "")) : null;

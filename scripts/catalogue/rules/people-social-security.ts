@@ -18,7 +18,8 @@ export const rule: Rule = {
   passing: { files: prototype("maturity: tested", "Le total est de 2 69 05 49 588 157 81 points.\n") },
   failing: { files: prototype("maturity: tested", "Dossier 2 69 05 49 588 157 80.\n"), at: atLine4(9, 6) },
   *check({ file, text, signs }) {
-    if (!(signs & sign.longNumber)) return;
+    // Those of Corsica have a letter in the middle.
+    if (!(signs & sign.longNumber) && !text.includes("2A") && !text.includes("2B")) return;
     for (const { start, end } of socialSecurityNumbersIn(text)) {
       yield {
         file,

@@ -63,5 +63,5 @@ function maySkip(body: string): boolean {
     previous = level;
   }
   // A heading that is underlined is of level 1 or 2, and counts only for what comes after it.
-  return /^ {0,3}(?:=+|-+)\s*$/m.test(body) && body.includes("####");
+  return body.includes("####") && /^ {0,3}(?:=+|-+)\s*$/m.test(body);
 }
