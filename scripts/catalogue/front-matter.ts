@@ -1,4 +1,5 @@
 /** The text of an entry in; its front matter as data and its Markdown body, or what prevents reading it, out. */
+import matter from "gray-matter";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ALIAS, parseEvents, YAMLException } from "js-yaml";
 import { readPlainYaml } from "./plain-yaml.ts";
 
@@ -35,8 +36,8 @@ const misleadingBlank = new RegExp(
 );
 
 /**
- * Splits and reads an entry. Nothing in it can execute: there is one format, YAML without types of its own, and the
- * first line must be exactly `---`, so that no other can be named.
+ * Splits and reads an entry. Nothing in it can execute: gray-matter only splits, its engines are closed, and the first
+ * line must be exactly `---` before it is called, so that no other format can be named.
  */
 export function readFrontMatter(text: string): Read | Fault {
   const firstLine = lineFrom(text, 0);
@@ -47,8 +48,28 @@ export function readFrontMatter(text: string): Read | Fault {
   if (closing < 0) return { fault: "unterminated", offset: 0 };
   if (lineFrom(text, closing + 1).trimEnd() !== delimiter) return { fault: "unterminated", offset: closing + 1 };
   const bodyStart = startOfNextLine(text, closing + 1);
-  return readYaml(text.slice(delimiter.length, closing + 1), delimiter.length, text.slice(bodyStart), bodyStart);
+  const { matter: yaml } = matter(text, closedEngines) as unknown as { matter: string };
+  return readYaml(`${yaml}\n`, delimiter.length, text.slice(bodyStart), bodyStart);
 }
+
+function unread(): object {
+  return {};
+}
+
+function closed(): never {
+  throw new Error("Only YAML front matter is ever read");
+}
+
+/** YAML is read below, by another parser; `javascript` is the name that `js` resolves to in gray-matter 4.0.3. */
+const closedEngines = {
+  language: "yaml",
+  engines: {
+    yaml: { parse: unread },
+    ...Object.fromEntries(
+      ["javascript", "js", "json", "toml", "coffee", "cson"].map((name) => [name, { parse: closed }]),
+    ),
+  },
+} as never;
 
 /** A YAML file that is nothing but front matter (catalogue.yaml). */
 export function readYamlFile(text: string): Read | Fault {
