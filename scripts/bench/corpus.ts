@@ -1,6 +1,7 @@
 /** A size and a seed in; a valid content folder of that many made-up entries out, the same every time. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pick, seeded } from "./random.ts";
 
 export interface CorpusOptions {
   /** Défis and prototypes together; one in three is a défi. */
@@ -20,7 +21,7 @@ const statuses = ["proposed", "explored", "prototyped", "stopped"];
 
 /** 12 editions, 16 sites, 9 themes and 20 methods: 57 families of index pages, whatever the number of entries. */
 export async function writeCorpus(folder: string, { entries, seed = 1, words = 250 }: CorpusOptions): Promise<void> {
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const text = new Text(random);
   const files = new Map<string, string>();
   files.set("catalogue.yaml", "name: Catalogue d’essai\nurl: https://catalogue.example/\nlanguages: [fr]\n");
@@ -115,19 +116,4 @@ class Text {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function pick<Item>(random: () => number, items: readonly Item[]): Item {
-  return items[Math.floor(random() * items.length)] as Item;
-}
-
-/** Tommy Ettinger's mulberry32: a 32-bit generator that is the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
