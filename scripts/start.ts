@@ -33,7 +33,7 @@ await run(async () => {
 
   const watcher = watch([content, ...code], {
     ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+    awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 },
   });
   watcher.on("all", (_, path) => void rebuilding.request(!resolve(path).startsWith(content)));
   process.once("SIGINT", async () => {

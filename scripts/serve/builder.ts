@@ -1,10 +1,5 @@
 /** A process of its own: « build » messages in, the outcome of each build out. It ends when its templates are stale. */
-import { readCatalogue } from "../catalogue/index.ts";
-import { asText, summaryLine } from "../catalogue/print.ts";
-import { guideAddress } from "../guide-address.ts";
-import { publish } from "../publish/index.ts";
-import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
-import { ContentFault } from "../publish/verify.ts";
+import type { PublishingWords } from "../publish/options.ts";
 
 export interface BuildRequest {
   words: PublishingWords;
@@ -19,31 +14,22 @@ export interface BuildOutcome {
   basePath: string;
 }
 
-process.on("message", async ({ words, colour }: BuildRequest) => process.send?.(await build(words, colour)));
+process.on("message", async ({ words, colour }: BuildRequest) => {
+  const { build } = await import("./build-site.ts");
+  process.send?.(await build(words, colour));
+});
 
-async function build(words: PublishingWords, colour: boolean): Promise<BuildOutcome> {
-  const started = performance.now();
-  try {
-    const reading = await readCatalogue(await contentFolder(words.content));
-    const { content, language, summary } = reading;
-    // Notes are for `npm run check`: at every change they would hide what matters.
-    const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
-    const text = located.length
-      ? asText({ ...reading, located }, language, colour, guideAddress(content))
-      : summaryLine(summary, language);
-    const catalogue = reading.catalogue();
-    if (!catalogue) return { published: false, text, basePath: "/" };
-    const options = publishOptions(words, catalogue.settings);
-    const { pages } = await publish(catalogue, content, options);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    return {
-      published: true,
-      text: `${text}\n${pages} pages et fichiers en ${seconds} s.`,
-      basePath: options.basePath,
-    };
-  } catch (error) {
-    const { message } = error as Error;
-    const text = error instanceof ContentFault ? message : `Erreur du programme : ${message}`;
-    return { published: false, text, basePath: "/" };
-  }
-}
+// Libraries are loaded while waiting; our own code only when a build is asked for, so that a spare is never stale.
+await Promise.all([
+  import("@11ty/eleventy"),
+  import("ajv/dist/2020.js"),
+  import("esbuild"),
+  import("gray-matter"),
+  import("js-yaml"),
+  import("markdown-it"),
+  import("pagefind"),
+  import("preact-render-to-string"),
+  import("preact/hooks"),
+  import("preact/jsx-runtime"),
+  import("sharp"),
+]);

@@ -6,9 +6,10 @@ import type { BuildOutcome, BuildRequest } from "./builder.ts";
 
 const script = fileURLToPath(new URL("./builder.ts", import.meta.url));
 
-/** Keeps one builder process ready: modules load once, and a change of code gets a new process. */
+/** Keeps one builder process ready and one to spare: modules load once, and a change of code gets the spare. */
 export class Rebuilding {
   private builder: ChildProcess | undefined;
+  private spare: ChildProcess | undefined;
   private running: Promise<void> = Promise.resolve();
   private waiting = false;
 
@@ -31,6 +32,7 @@ export class Rebuilding {
 
   stop(): void {
     this.retire();
+    this.spare?.kill();
   }
 
   private retire(): void {
@@ -39,12 +41,14 @@ export class Rebuilding {
   }
 
   private build(): Promise<void> {
-    this.builder ??= fork(script, { execArgv: ["--import", "tsx"], serialization: "json" });
-    const builder = this.builder;
+    const builder = this.builder ?? this.spare ?? newBuilder();
+    if (builder === this.spare) this.spare = undefined;
+    this.builder = builder;
     return new Promise((resolve) => {
       const finish = (outcome?: BuildOutcome) => {
         builder.removeAllListeners("message").removeAllListeners("exit");
         if (outcome) this.done(outcome);
+        this.spare ??= newBuilder();
         resolve();
       };
       builder.once("message", (outcome: BuildOutcome) => finish(outcome));
@@ -56,4 +60,8 @@ export class Rebuilding {
       builder.send({ words: this.words, colour: process.stdout.hasColors?.() ?? false } satisfies BuildRequest);
     });
   }
+}
+
+function newBuilder(): ChildProcess {
+  return fork(script, { execArgv: ["--import", "tsx"], serialization: "json" });
 }
