@@ -1,5 +1,5 @@
 /** What is wrong with content, as values: findings of rules in, sorted diagnostics in one language out. */
-import type { Language, Words } from "../../schemas/index.ts";
+import type { Words } from "../../schemas/index.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -71,9 +71,4 @@ export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The sentence in `language`. */
-export function say(words: Words, language: Language): string {
-  return words[language];
 }

@@ -62,44 +62,33 @@ function editorSchema(name: SchemaName, language: Language) {
   return { $schema: draft7, title: kindLabel(name, language), ...convert(schemaFile(name), name, language) };
 }
 
+/** Keywords that mean the same in both drafts. */
+const kept = [
+  "type",
+  "enum",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "required",
+  "examples",
+] as const;
+
 function convert(schema: Schema, home: SchemaName, language: Language): Record<string, unknown> {
   const label = schema["x-label"]?.[language];
   const help = schema["x-help"]?.[language] ?? schema["x-message"]?.[language];
   const described = { ...(label && { title: label }), ...(help && { description: help }) };
   if (schema["x-reference"]) return { ...described, $ref: `values.json#/definitions/${schema["x-reference"]}` };
-  const {
-    type,
-    enum: values,
-    pattern,
-    minLength,
-    maxLength,
-    minimum,
-    maximum,
-    minItems,
-    maxItems,
-    required,
-    examples,
-  } = schema;
-  const names = values?.map((value) => {
+  const names = schema.enum?.map((value) => {
     const words = schema["x-values"]?.[value];
     return [words?.[language] ?? value, words?.help?.[language]].filter(Boolean).join(" : ");
   });
-  const kept = {
-    type,
-    enum: values,
-    pattern,
-    minLength,
-    maxLength,
-    minimum,
-    maximum,
-    minItems,
-    maxItems,
-    required,
-    examples,
-  };
   return {
     ...described,
-    ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(kept.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])),
     ...(names && { enumDescriptions: names, markdownEnumDescriptions: names }),
     ...(schema.items && { items: convert(resolve(schema.items, home), home, language) }),
     ...(schema.properties && {

@@ -77,7 +77,7 @@ export function listOf(entry: EntrySource, key: string): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** « content/editions/2018.md » for a slug of a kind, where it is expected when it is not there. */
+/** Whether a schema is that of a kind of entry, and not that of catalogue.yaml. */
 export function isKind(schema: SchemaName): schema is Kind {
   return schema !== "catalogue";
 }
