@@ -15,7 +15,8 @@ export interface Part {
   count: number;
 }
 
-interface Template<Item> {
+/** What Eleventy calls: `data` with the pagination and the path, `render` for each page. */
+export interface Template<Item> {
   data: Record<string, unknown>;
   render(data: TemplateData<Item>): Promise<string | Buffer>;
 }

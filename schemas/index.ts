@@ -1,6 +1,16 @@
 /** The schema files in, their fields with labels and limits out: the one way code asks what a field is. */
-import { readFileSync } from "node:fs";
+import catalogue from "./catalogue.json" with { type: "json" };
+import common from "./common.json" with { type: "json" };
+import community from "./community.json" with { type: "json" };
+import defi from "./defi.json" with { type: "json" };
+import edition from "./edition.json" with { type: "json" };
 import type { Kind } from "./kinds.ts";
+import method from "./method.json" with { type: "json" };
+import organisation from "./organisation.json" with { type: "json" };
+import page from "./page.json" with { type: "json" };
+import prototype from "./prototype.json" with { type: "json" };
+import site from "./site.json" with { type: "json" };
+import theme from "./theme.json" with { type: "json" };
 
 export * from "./kinds.ts";
 export type * from "./types.ts";
@@ -39,16 +49,23 @@ export interface Schema {
 /** What has a schema: every kind, and `catalogue` for catalogue.yaml. */
 export type SchemaName = Kind | "catalogue";
 
-const loaded = new Map<string, Schema>();
+const files: Record<SchemaName | "common", unknown> = {
+  catalogue,
+  common,
+  community,
+  defi,
+  edition,
+  method,
+  organisation,
+  page,
+  prototype,
+  site,
+  theme,
+};
 
-/** The schema file `<name>.json`, parsed once, references not resolved. */
+/** The schema file `<name>.json`, references not resolved. */
 export function schemaFile(name: SchemaName | "common"): Schema {
-  let schema = loaded.get(name);
-  if (!schema) {
-    schema = JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), "utf8")) as Schema;
-    loaded.set(name, schema);
-  }
-  return schema;
+  return files[name] as Schema;
 }
 
 const resolved = new WeakMap<Schema, Schema>();

@@ -1,11 +1,11 @@
 /** `npm run editor`: writes what lets editors complete entries, from schemas/ and the content. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { exitCode, readArguments, run } from "./arguments.ts";
 import { type EditorFiles, schemaFiles, valueFiles } from "./catalogue/editor-files.ts";
 import { readCatalogue } from "./catalogue/index.ts";
 import { contentFolder } from "./publish/options.ts";
+import { root } from "./root.ts";
 
 const usage = `npm run editor -- [--content DIR] [--check]
 
@@ -46,5 +46,5 @@ async function staleOf(files: EditorFiles): Promise<string[]> {
 }
 
 function onDisk(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return root + path;
 }

@@ -23,9 +23,8 @@ async function leftovers(): Promise<string[]> {
 /** Starts a build of the golden content with another title for its catalogue, so that a finished one would show. */
 function startBuild(): { ended: Promise<number | null>; kill(signal: NodeJS.Signals): void } {
   const words = [
-    "--import",
-    "tsx",
-    "scripts/build.ts",
+    "scripts/command.js",
+    "build",
     "--content",
     goldenContent,
     "--output",
@@ -147,7 +146,7 @@ it("the same content makes the same bytes in another folder, time zone, locale a
   expect(await digestOf(other.folder)).toBe(before);
 });
 
-it("a build writes nothing but its output", async () => {
+it("a build writes nothing but its output and, in .essaim, what the next one can use again", async () => {
   const copy = join(await temporaryFolder(), "copy");
   for (const name of [
     "schemas",
@@ -161,7 +160,7 @@ it("a build writes nothing but its output", async () => {
     await cp(join(root, name), join(copy, name), { recursive: true });
   }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-  const digest = () => digestOf(copy, (path) => !/^(_site|node_modules)\b/.test(path));
+  const digest = () => digestOf(copy, (path) => !/^(_site|node_modules|\.essaim)\b/.test(path));
   const untouched = await digest();
 
   const { exitCode } = await runCommand("build", ["--site-url", "https://catalogue.test"], {}, copy);

@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Assets } from "../../layouts/context.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { root } from "../root.ts";
 
-const layouts = fileURLToPath(new URL("../../layouts/", import.meta.url));
+const layouts = `${root}layouts/`;
 
 /** Browsers of the last few years; what is newer must be an improvement only. */
 const target = ["chrome111", "firefox113", "safari16.4"];

@@ -1,8 +1,11 @@
 /** The part of Eleventy 3.1 that this project calls; it ships no types of its own. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
-    addExtension(extension: string[], options: { key: string }): void;
-    addTemplateFormats(formats: string[]): void;
+    addTemplate(name: string, template: unknown): void;
+    setIncludesDirectory(folder: string): void;
+    setLayoutsDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
+    setTemplateFormats(formats: string[]): void;
     addGlobalData(name: string, data: unknown): void;
     setUseGitIgnore(use: boolean): void;
     setFrontMatterParsingOptions(options: object): void;

@@ -1,11 +1,10 @@
 /** The site in; every page, feed and data file below a folder out, through Eleventy. */
 import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import configure from "../../eleventy.config.ts";
 import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import { root } from "../root.ts";
 
 /** Entries a run: Eleventy keeps every page of a run in memory until the last is made, about 70 kB each. */
 const entriesInARun = 4000;
@@ -23,9 +22,9 @@ async function writePart(site: Site, part: Part, output: string): Promise<string
   // Eleventy takes its folders relative to the working folder.
   const from = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(from(`${root}layouts/pages`), from(output), {
-    configPath: from(`${root}eleventy.config.ts`),
     quietMode: true,
     config: (configuration) => {
+      configure(configuration);
       configuration.addGlobalData("site", () => site);
       configuration.addGlobalData("part", () => part);
       // Eleventy wants a key to paginate over; templates replace what it holds (see layouts/template.tsx).

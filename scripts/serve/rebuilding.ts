@@ -1,10 +1,8 @@
 /** Changed paths in; builds, one at a time and never of stale code, out. */
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { PublishingWords } from "../publish/options.ts";
+import { root } from "../root.ts";
 import type { BuildOutcome, BuildRequest } from "./builder.ts";
-
-const script = fileURLToPath(new URL("./builder.ts", import.meta.url));
 
 /** Keeps one builder process ready and one to spare: modules load once, and a change of code gets the spare. */
 export class Rebuilding {
@@ -63,5 +61,5 @@ export class Rebuilding {
 }
 
 function newBuilder(): ChildProcess {
-  return fork(script, { execArgv: ["--import", "tsx"], serialization: "json" });
+  return fork(`${root}scripts/serve/spare.js`, { serialization: "json" });
 }

@@ -84,7 +84,7 @@ export async function runCommand(
   environment: Record<string, string> = {},
   checkout = root,
 ): Promise<Pick<Outcome, "exitCode" | "stdout" | "stderr">> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(checkout, "scripts", `${name}.ts`), ...args], {
+  const child = spawn(process.execPath, [join(checkout, "scripts", "command.js"), name, ...args], {
     cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
     // Vitest's NODE_ENV=test must not make a site other than the published one.
