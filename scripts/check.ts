@@ -6,7 +6,6 @@ import { exitCode, readArguments, run, UsageError } from "./arguments.ts";
 import { summarise } from "./catalogue/diagnostics.ts";
 import { languageOf, type Reading, readCatalogue } from "./catalogue/index.ts";
 import { load } from "./catalogue/load.ts";
-import { narrowed } from "./catalogue/narrow.ts";
 import { asJson, asText, summaryLine } from "./catalogue/print.ts";
 import { asGithub } from "./catalogue/print-github.ts";
 import { asGitlab } from "./catalogue/print-gitlab.ts";
@@ -75,8 +74,8 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   const wanted = contentPaths(named, root, content);
   const files = new Set(content.files.map(({ file }) => file));
   // A fault that is in no file, such as a missing catalogue.yaml, concerns everyone.
-  const mine = narrowed(rules, (file) => wanted.has(file) || !files.has(file));
-  const { located, diagnostics } = validate(content, language, mine);
+  const concerns = (file: string) => wanted.has(file) || !files.has(file);
+  const { located, diagnostics } = validate(content, language, { concerns });
   return { located, content, language, summary: summarise(diagnostics, wanted.size) };
 }
 

@@ -5,8 +5,6 @@ import { type Answers, choicesOf, draft, draftPath } from "./catalogue/draft.ts"
 import type { FieldGuide } from "./catalogue/field-guide.ts";
 import { fold, slugify } from "./catalogue/fold.ts";
 import { type Content, contentFrom } from "./catalogue/load.ts";
-import { narrowed } from "./catalogue/narrow.ts";
-import { rules } from "./catalogue/rules/index.ts";
 import { type Located, validate } from "./catalogue/validate.ts";
 
 export class Draft {
@@ -48,7 +46,8 @@ export class Draft {
       files: [...this.content.files, ...added.files],
       sources: [...this.content.sources, ...added.sources],
     };
-    const mine = narrowed(rules, (one) => one === file);
-    return validate(all, this.language, mine).located.filter(({ diagnostic }) => diagnostic.severity === "error");
+    return validate(all, this.language, { concerns: (one) => one === file }).located.filter(
+      ({ diagnostic }) => diagnostic.severity === "error",
+    );
   }
 }

@@ -48,7 +48,7 @@ export function readFrontMatter(text: string): Read | Fault {
   if (closing < 0) return { fault: "unterminated", offset: 0 };
   if (lineFrom(text, closing + 1).trimEnd() !== delimiter) return { fault: "unterminated", offset: closing + 1 };
   const bodyStart = startOfNextLine(text, closing + 1);
-  const { matter: yaml } = matter(text, closedEngines) as unknown as { matter: string };
+  const { matter: yaml } = matter(text.slice(0, bodyStart), closedEngines) as unknown as { matter: string };
   return readYaml(`${yaml}\n`, delimiter.length, text.slice(bodyStart), bodyStart);
 }
 

@@ -1,8 +1,6 @@
 /** Content and what is wrong with it in, the same content with every certain mend made out; nothing is written here. */
 import type { Language } from "../../schemas/index.ts";
 import { type Content, contentFrom, type Source } from "./load.ts";
-import { narrowed } from "./narrow.ts";
-import { rules } from "./rules/index.ts";
 import { type Located, validate } from "./validate.ts";
 
 /** What became of one file. Texts are without byte order mark. */
@@ -26,8 +24,7 @@ export function mend(content: Content, language: Language, chosen: Chosen = () =
   /** The file of today → the file as it was loaded. */
   const origins = new Map(content.sources.map(({ file }) => [file, file]));
   for (let round = 0; round < rounds; round++) {
-    const mine = narrowed(rules, (file) => chosen(origins.get(file) ?? file));
-    const { located } = validate(current, language, mine);
+    const { located } = validate(current, language, { concerns: (file) => chosen(origins.get(file) ?? file) });
     const replaced = new Map([...edited(current, located), ...renamed(current, located)]);
     if (replaced.size === 0) break;
     for (const [file, source] of replaced) {

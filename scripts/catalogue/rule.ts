@@ -49,9 +49,10 @@ export type TextSource = Source & { text: string };
 /** A text whose front matter has at least one mistake. */
 export type FaultySource = TextSource;
 
-/** A source whose front matter could be read, with what its schema has against it. */
+/** A source whose front matter could be read. */
 export interface EntrySource extends TextSource {
   read: Read;
+  /** What its schema has against it; found before its own rules run, so only they may ask. */
   errors: readonly ErrorObject[];
 }
 

@@ -22,24 +22,38 @@ export interface Located {
   edit?: { span: Span; text: string };
 }
 
+interface Attention {
+  rules?: readonly Rule[];
+  /** The files to speak of, every one unless told. The others are looked at for what these say of them only. */
+  concerns?(file: string): boolean;
+}
+
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
-export function validate(content: Content, language: Language, rules: readonly Rule[] = allRules): Validation {
+export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
+  const { rules = allRules, concerns = () => true } = attention;
   const known = index(content.sources);
   const located: Located[] = [];
-  const report = reporter(content, language, located);
-  runAll(rules, content, known, report);
+  const locate = reporter(content, language, located);
+  const report: Report = (rule, finding) => concerns(finding.file) && locate(rule, finding);
+  runAll(rules, content, known, concerns, report);
   located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
 }
 
-type Report = (rule: Rule, finding: Finding) => void;
+type Report = (rule: Rule, finding: Finding) => unknown;
 type Scoped<S extends Rule["scope"]> = Extract<Rule, { scope: S }>;
 
 /**
  * Everything that looks at one file at a time looks at it at once: going through all files again for every rule
  * would fetch each of them from memory fifty times.
  */
-function runAll(rules: readonly Rule[], content: Content, known: Known, report: Report): void {
+function runAll(
+  rules: readonly Rule[],
+  content: Content,
+  known: Known,
+  concerns: (file: string) => boolean,
+  report: Report,
+): void {
   const crashed = new Set<Rule>();
   const of = <S extends Rule["scope"]>(scope: S) => rules.filter((rule) => rule.scope === scope) as Scoped<S>[];
   const run = <R extends Rule>(rule: R, look: (rule: R) => Iterable<Finding>): void => {
@@ -53,12 +67,17 @@ function runAll(rules: readonly Rule[], content: Content, known: Known, report: 
   };
   const [fileRules, textRules, faultRules] = [of("file"), of("text"), of("fault")];
   const [fieldRules, entryRules, contentRules] = [of("field"), of("entry"), of("content")];
-  for (const file of content.files) for (const rule of fileRules) run(rule, ({ check }) => check(file));
+  for (const file of content.files) {
+    if (concerns(file.file)) for (const rule of fileRules) run(rule, ({ check }) => check(file));
+  }
   for (const source of content.sources) {
+    if (!concerns(source.file)) continue;
     if (isText(source)) for (const rule of textRules) run(rule, ({ check }) => check(source));
     if (isText(source) && source.faults.length) for (const rule of faultRules) run(rule, ({ check }) => check(source));
   }
   for (const entry of known.entries) {
+    if (!concerns(entry.file)) continue;
+    entry.errors = schemaErrors(entry.schema, entry.read.data);
     if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry, known));
     for (const rule of entryRules) run(rule, ({ check }) => check(entry, known));
   }
@@ -72,10 +91,7 @@ function isText(source: Source): source is TextSource {
 function index(sources: readonly Source[]): Known {
   const entries: EntrySource[] = [];
   for (const source of sources) {
-    if (!source.read) continue;
-    const entry = source as EntrySource;
-    entry.errors = schemaErrors(source.schema, source.read.data);
-    entries.push(entry);
+    if (source.read) entries.push(source as EntrySource);
   }
   const byKind = new Map<string, Map<string, EntrySource>>();
   for (const entry of entries) {
