@@ -17,8 +17,18 @@ export interface Part {
 
 /** What Eleventy calls: `data` with the pagination and the path, `render` for each page. */
 export interface Template<Item> {
-  data: Record<string, unknown>;
+  data: {
+    pagination: Pagination<Item>;
+    permalink(data: TemplateData<Item>): string;
+  };
   render(data: TemplateData<Item>): Promise<string | Buffer>;
+}
+
+interface Pagination<Item> {
+  data: string;
+  size: number;
+  alias: string;
+  before(paginated: unknown, data: Pick<TemplateData<Item>, "site" | "part">): Item[];
 }
 
 /** One HTML page for the whole site, at `path`. */
@@ -50,12 +60,20 @@ export function fileForEach<Item>(
   write: (item: Item, site: Site) => string | Buffer | Promise<string>,
 ): Template<Item> {
   return {
-    data: { ...forEach(items), permalink: ({ site, item }: TemplateData<Item>) => path(item, site) },
+    data: { pagination: forEach(items), permalink: ({ site, item }: TemplateData<Item>) => path(item, site) },
     render: async ({ site, item }) => {
       await breath();
       return write(item, site);
     },
   };
+}
+
+/** The paths that a template would write: `/defis/x/`, `/feed.xml`. */
+export function pathsOfTemplate<Item>({ data }: Template<Item>, site: Site): string[] {
+  const part: Part = { number: 0, count: 1 };
+  return data.pagination
+    .before(undefined, { site, part })
+    .map((item) => data.permalink({ site, part, item }).replace(/(?<=\/)index\.html$/, ""));
 }
 
 let rendered = 0;
@@ -93,15 +111,12 @@ export function stretches<Item>(items: readonly Item[], size = pageSize): Stretc
  * `before` receives the whole data cascade and replaces the paginated array, which lets a template compute its
  * items from the site instead of naming a key of the cascade.
  */
-function forEach<Item>(items: (site: Site) => readonly Item[]): Record<string, unknown> {
+function forEach<Item>(items: (site: Site) => readonly Item[]): Pagination<Item> {
   return {
-    pagination: {
-      data: "nothing",
-      size: 1,
-      alias: "item",
-      before: (_: unknown, { site, part }: { site: Site; part: Part }) =>
-        items(site).filter((_, index) => index % part.count === part.number),
-    },
+    data: "nothing",
+    size: 1,
+    alias: "item",
+    before: (_, { site, part }) => items(site).filter((_, index) => index % part.count === part.number),
   };
 }
 

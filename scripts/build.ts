@@ -1,4 +1,5 @@
 /** `npm run build`: checks content, makes the site and publishes it in one step. */
+import { sitePaths } from "../layouts/site-paths.ts";
 import { exitCode, readArguments, run } from "./arguments.ts";
 import { readCatalogue } from "./catalogue/index.ts";
 import { asText, summaryLine } from "./catalogue/print.ts";
@@ -17,7 +18,7 @@ const unchanged = "Rien n’a été publié ; le site précédent est intact.";
 await run(async () => {
   const started = performance.now();
   const words = readArguments(publishingOptions, usage).values as unknown as PublishingWords;
-  const reading = await readCatalogue(await contentFolder(words.content));
+  const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
   const catalogue = reading.catalogue();
   if (!catalogue) {
     console.error(

@@ -3,9 +3,11 @@ import { appendFile } from "node:fs/promises";
 import packageFile from "../package.json" with { type: "json" };
 import type { Language } from "../schemas/index.ts";
 import { exitCode, readArguments, run, UsageError } from "./arguments.ts";
-import { summarise } from "./catalogue/diagnostics.ts";
+import { innerLinksOf } from "./catalogue/body.ts";
+import { isError, summarise } from "./catalogue/diagnostics.ts";
 import { languageOf, type Reading, readCatalogue } from "./catalogue/index.ts";
-import { load } from "./catalogue/load.ts";
+import { type Content, load } from "./catalogue/load.ts";
+import type { Catalogue } from "./catalogue/model.ts";
 import { asJson, asText, summaryLine } from "./catalogue/print.ts";
 import { asGithub } from "./catalogue/print-github.ts";
 import { asGitlab } from "./catalogue/print-gitlab.ts";
@@ -53,12 +55,18 @@ await run(async () => {
   const root = await contentFolder(values.content as string);
   let view: View = positionals.length
     ? await readSome(positionals, root, language)
-    : await readCatalogue(root, language);
+    : await readCatalogue(root, { language, pathsOf });
   const older = values["changed-from"] as string | undefined;
   if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
   await print(format, view);
   return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
 });
+
+/** Loaded only where an entry links to a page of the catalogue, for layouts take a while to load. */
+async function pathsOf(catalogue: Catalogue, content: Content): Promise<ReadonlySet<string>> {
+  const { sitePaths } = await import("../layouts/site-paths.ts");
+  return sitePaths(catalogue, content);
+}
 
 type View = Pick<Reading, "located" | "summary" | "content" | "language">;
 
@@ -75,7 +83,15 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   const files = new Set(content.files.map(({ file }) => file));
   // A fault that is in no file, such as a missing catalogue.yaml, concerns everyone.
   const concerns = (file: string) => wanted.has(file) || !files.has(file);
-  const { located, diagnostics } = validate(content, language, { concerns });
+  const { known, ...said } = validate(content, language, { concerns });
+  let located: readonly Located[] = said.located;
+  const linking = known.entries.some((entry) => concerns(entry.file) && innerLinksOf(entry).length > 0);
+  if (linking && !said.diagnostics.some(isError)) {
+    // Whether a page exists depends on every entry.
+    const whole = await readCatalogue(root, { language, pathsOf });
+    located = whole.located.filter(({ diagnostic }) => concerns(diagnostic.file));
+  }
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
   return { located, content, language, summary: summarise(diagnostics, wanted.size) };
 }
 

@@ -30,10 +30,9 @@ await run(async () => {
   const { values, positionals } = readArguments(options(), usage, true);
   const given = values as Record<string, string | string[] | undefined>;
   const root = await contentFolder(String(given.content));
-  const { content, language } = await readCatalogue(
-    root,
-    given.lang === "en" || given.lang === "fr" ? given.lang : undefined,
-  );
+  const { content, language } = await readCatalogue(root, {
+    language: given.lang === "en" || given.lang === "fr" ? given.lang : undefined,
+  });
   const asker = process.stdin.isTTY && process.stdout.isTTY ? openAsker() : undefined;
   try {
     const kind = await kindOf(positionals[0], language, asker);

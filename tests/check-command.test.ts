@@ -187,6 +187,30 @@ it.each([[["--format", "xml"]], [["--lang", "de"]], [["--content", "nowhere"]], 
   },
 );
 
+describe("links to the catalogue", () => {
+  const linking = (address: string) =>
+    essai.replace("maturite", "maturity").replace(/$/, `\nVoir [le défi](${address}).\n`);
+  const faults = async (address: string, ...files: string[]) => {
+    const folder = await smallContent({ "content/prototypes/essai.md": linking(address) });
+    const { stdout } = await runCommand("check", ["--content", folder, "--format", "json", ...files]);
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
+    return diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule, line, column, suggestion }) => ({ rule, line, column, suggestion }));
+  };
+
+  it.each([[[]], [["content/prototypes/essai.md"]]])("are held against the pages there will be (%j)", async (files) => {
+    expect(await faults("/defi/ecole/", ...files)).toEqual([
+      { rule: "body/missing-page", line: 8, column: 16, suggestion: "/defis/ecole/" },
+    ]);
+    expect(await faults("/defis/ecole/?x=1#la-cour", ...files)).toEqual([]);
+  });
+
+  it("are no reason to stop where they are not even addresses", async () => {
+    expect(await faults("/%E0%A4%A")).toMatchObject([{ rule: "body/missing-page" }]);
+  });
+});
+
 it("tells its own use", async () => {
   const { exitCode, stdout } = await runCommand("check", ["--help"]);
   expect(exitCode).toBe(0);

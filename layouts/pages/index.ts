@@ -29,7 +29,7 @@ import * as theme from "./theme.11ty.tsx";
 import * as themeEdition from "./theme-edition.11ty.tsx";
 import * as themes from "./themes.11ty.tsx";
 
-export const templates: Readonly<Record<string, Template<never>>> = {
+export const templates: Readonly<Record<string, Template<unknown>>> = {
   communities,
   community,
   defi,

@@ -50,3 +50,9 @@ export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
     ? partsOf(entry).addresses.filter(({ image }) => image)
     : [];
 }
+
+/** Links of an entry's text to pages of its own site: `/defis/x/#titre`. */
+export function innerLinksOf(entry: EntrySource): readonly Target[] {
+  if (!entry.read.body.includes("/")) return [];
+  return addressesOf(entry).filter(({ address, image }) => !image && address.startsWith("/"));
+}

@@ -53,6 +53,10 @@ export interface Summary {
   warnings: number;
 }
 
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
 export function summarise(diagnostics: readonly Diagnostic[], files: number): Summary {
   const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
   return { files, errors: count("error"), warnings: count("warning") };

@@ -1,6 +1,7 @@
 /** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
-import { type Diagnostic, type Summary, summarise } from "./diagnostics.ts";
+import { innerLinksOf } from "./body.ts";
+import { type Diagnostic, isError, type Summary, summarise } from "./diagnostics.ts";
 import { link } from "./link.ts";
 import { type Content, load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
@@ -17,19 +18,37 @@ export interface Reading {
   catalogue(): Catalogue | undefined;
 }
 
-/** Throws only where the folder cannot be read at all. Messages are in `language`, else the catalogue's own. */
-export async function readCatalogue(root: string, language?: Language): Promise<Reading> {
+interface ReadingOptions {
+  /** Of the messages; the catalogue's own unless told. */
+  language?: Language | undefined;
+  /** The paths of the site that will be made of a catalogue; without it nobody asks whether links within lead anywhere. */
+  pathsOf?(catalogue: Catalogue, content: Content): ReadonlySet<string> | Promise<ReadonlySet<string>>;
+}
+
+/** Throws only where the folder cannot be read at all. */
+export async function readCatalogue(root: string, options: ReadingOptions = {}): Promise<Reading> {
   const content = await load(root);
-  const spoken = language ?? languageOf(content);
-  const { diagnostics, located, known } = validate(content, spoken);
+  const language = options.language ?? languageOf(content);
+  const first = validate(content, language);
+  let linked: Catalogue | undefined;
+  const catalogue = () => {
+    linked ??= link(first.known);
+    return linked;
+  };
+  const { pathsOf } = options;
+  const asks =
+    pathsOf && !first.diagnostics.some(isError) && first.known.entries.some((entry) => innerLinksOf(entry).length > 0);
+  const { diagnostics, located } = asks
+    ? validate(content, language, { paths: await pathsOf(catalogue(), content) })
+    : first;
   const summary = summarise(diagnostics, content.files.length);
   return {
     diagnostics,
     located,
     summary,
     content,
-    language: spoken,
-    catalogue: () => (summary.errors === 0 ? link(known) : undefined),
+    language,
+    catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
   };
 }
 

@@ -206,7 +206,7 @@ function finish(token: Token, env: Environment): void {
   if (token.type === "link_open") {
     const address = String(token.attrGet("href") ?? "");
     if (address.startsWith("#")) token.attrSet("href", `#${env.idPrefix}${address.slice(1)}`);
-    else if (address.startsWith("/")) token.attrSet("href", env.href(address));
+    else if (address.startsWith("/")) token.attrSet("href", env.href(withPrefix(address, env.idPrefix)));
     else if (external.test(address)) {
       token.attrSet("class", "external");
       token.attrSet("rel", "external noopener");
@@ -224,6 +224,11 @@ function finish(token: Token, env: Environment): void {
       token.content = inlineText(token);
     }
   }
+}
+
+/** A heading of another page has the same prefix; whoever copied an address from there has it already. */
+function withPrefix(address: string, prefix: string): string {
+  return address.replace(/#(.+)$/, (all, id: string) => (id.startsWith(prefix) ? all : `#${prefix}${id}`));
 }
 
 function inlineText(token: Token): string {

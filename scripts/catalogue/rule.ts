@@ -28,6 +28,8 @@ export interface Example {
   files: Record<string, string | Uint8Array>;
   /** Files that are not what they should be on disk. */
   nature?: Record<string, Partial<Pick<ContentFile, "nature" | "executable">>>;
+  /** What the site has, for a rule that asks for it. */
+  paths?: readonly string[];
 }
 
 /** Scopes run from narrow to wide, each only over what the one before could read. */
@@ -41,6 +43,8 @@ export type Rule = Description &
     | { scope: "field"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "entry"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "content"; check(known: Known, content: Content): Iterable<Finding> }
+    /** Content without an error, and the paths that its site will have (`/defis/x/`, `/feed.xml`). */
+    | { scope: "site"; check(known: Known, paths: ReadonlySet<string>): Iterable<Finding> }
   );
 
 /** A source whose bytes are text. */

@@ -8,8 +8,9 @@ it.each(rules.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     const content = contentOf(rule.failing);
     const { file } = rule.failing.at;
-    const all = validate(content, "fr").diagnostics.filter((diagnostic) => diagnostic.file === file);
-    const only = validate(content, "fr", { concerns: (one) => one === file }).diagnostics;
+    const paths = rule.failing.paths && new Set(rule.failing.paths);
+    const all = validate(content, "fr", { paths }).diagnostics.filter((diagnostic) => diagnostic.file === file);
+    const only = validate(content, "fr", { paths, concerns: (one) => one === file }).diagnostics;
     expect(only).toEqual(all);
     expect(only.length).toBeGreaterThan(0);
   },

@@ -26,16 +26,18 @@ interface Attention {
   rules?: readonly Rule[];
   /** The files to speak of, every one unless told. The others are looked at for what these say of them only. */
   concerns?(file: string): boolean;
+  /** Given once nothing else is wrong: rules about the whole site run then, and only then. */
+  paths?: ReadonlySet<string> | undefined;
 }
 
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
 export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
-  const { rules = allRules, concerns = () => true } = attention;
+  const { rules = allRules, concerns = () => true, paths } = attention;
   const known = index(content.sources);
   const located: Located[] = [];
   const locate = reporter(content, language, located);
   const report: Report = (rule, finding) => concerns(finding.file) && locate(rule, finding);
-  runAll(rules, content, known, concerns, report);
+  runAll(rules, content, known, concerns, report, paths);
   located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
 }
@@ -53,6 +55,7 @@ function runAll(
   known: Known,
   concerns: (file: string) => boolean,
   report: Report,
+  paths: ReadonlySet<string> | undefined,
 ): void {
   const crashed = new Set<Rule>();
   const of = <S extends Rule["scope"]>(scope: S) => rules.filter((rule) => rule.scope === scope) as Scoped<S>[];
@@ -82,6 +85,7 @@ function runAll(
     for (const rule of entryRules) run(rule, ({ check }) => check(entry, known));
   }
   for (const rule of contentRules) run(rule, ({ check }) => check(known, content));
+  if (paths) for (const rule of of("site")) run(rule, ({ check }) => check(known, paths));
 }
 
 function isText(source: Source): source is TextSource {

@@ -1,4 +1,5 @@
 /** The words of a command in; the site checked, made and published, and what to print about it, out. */
+import { sitePaths } from "../../layouts/site-paths.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine } from "../catalogue/print.ts";
 import { guideAddress } from "../guide-address.ts";
@@ -11,7 +12,7 @@ import type { BuildOutcome } from "./builder.ts";
 export async function build(words: PublishingWords, colour: boolean): Promise<BuildOutcome> {
   const started = performance.now();
   try {
-    const reading = await readCatalogue(await contentFolder(words.content));
+    const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
     const { content, language, summary } = reading;
     // Notes are for `npm run check`: at every change they would hide what matters.
     const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import { rule as addressInsecure } from "./address-insecure.ts";
 import { rule as bodyAddress } from "./body-address.ts";
 import { rule as bodyHtml } from "./body-html.ts";
+import { rule as bodyMissingPage } from "./body-missing-page.ts";
 import { rule as catalogueMissing } from "./catalogue-missing.ts";
 import { rule as catalogueNearDuplicateTitle } from "./catalogue-near-duplicate-title.ts";
 import { rule as fieldAddress } from "./field-address.ts";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   referenceOrganisation,
   bodyAddress,
   bodyHtml,
+  bodyMissingPage,
   addressInsecure,
   imageMissing,
   imageOrphan,

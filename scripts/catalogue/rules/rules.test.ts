@@ -5,7 +5,8 @@ import { contentOf } from "./example.ts";
 import { rules } from "./index.ts";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const findings = (example: typeof rule.passing) => validate(contentOf(example), "fr").diagnostics;
+  const findings = (example: typeof rule.passing, language: "fr" | "en" = "fr") =>
+    validate(contentOf(example), language, { paths: example.paths && new Set(example.paths) }).diagnostics;
 
   it("accepts its passing example, and so does every other rule", () => {
     expect(findings(rule.passing).filter(({ severity }) => severity === "error")).toEqual([]);
@@ -25,7 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("speaks French and English", () => {
-    const english = validate(contentOf(rule.failing), "en").diagnostics.find((one) => one.rule === id);
+    const english = findings(rule.failing, "en").find((one) => one.rule === id);
     const french = findings(rule.failing).find((one) => one.rule === id);
     expect(english?.message).not.toBe(french?.message);
     expect(english?.message).toMatch(/\.$|\?$/);
