@@ -1,7 +1,6 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import type { Language } from "../schemas/index.ts";
+import { type Rendered, renderMarkdown } from "../scripts/catalogue/markdown.ts";
 import type { Catalogue } from "../scripts/catalogue/model.ts";
 import { typeset } from "../scripts/catalogue/typography.ts";
 import type { Address } from "./address.ts";
@@ -20,6 +19,9 @@ export interface PictureSize {
   width: number;
   height: number;
 }
+
+/** Keeps the ids of a text apart from those of its page. Addresses of headings are shared: they must not change. */
+const bodyIdPrefix = "texte-";
 
 /** A class, not a literal: Eleventy deep-merges plain objects of its data cascade, and the Catalogue is a graph. */
 export class Site {
@@ -43,17 +45,43 @@ export class Site {
     return counted(value, forms, this.language);
   }
 
+  private readonly bodies = new Map<string, Rendered>();
+
+  /** The Markdown of an entry: asked for by its page, by up to a dozen feeds and by the search index. */
+  body(markdown: string): Rendered {
+    let made = this.bodies.get(markdown);
+    if (!made) {
+      made = renderMarkdown(markdown, {
+        href: (path) => this.href(path),
+        idPrefix: bodyIdPrefix,
+        language: this.language,
+      });
+      this.bodies.set(markdown, made);
+    }
+    return made;
+  }
+
   /** A path with the base path in front; what every `href` is made with. */
   href(path: string): string {
     return this.address.href(path);
   }
 }
 
-export const SiteContext = createContext<Site | undefined>(undefined);
+let current: Site | undefined;
 
-/** The site being built. Throws where a component is rendered outside `<SiteContext.Provider>`. */
+/** Runs `render` with `site` at hand to every component. */
+export function withSite<Result>(site: Site, render: () => Result): Result {
+  const before = current;
+  current = site;
+  try {
+    return render();
+  } finally {
+    current = before;
+  }
+}
+
+/** The site being built. Throws where a component is rendered outside `withSite`. */
 export function useSite(): Site {
-  const site = useContext(SiteContext);
-  if (!site) throw new Error("A component was rendered outside SiteContext.Provider");
-  return site;
+  if (!current) throw new Error("A component was rendered outside withSite");
+  return current;
 }

@@ -1,9 +1,7 @@
 /** A page's défis and prototypes in, the text of the Atom or JSON feed that stands beside the page out. */
-import { convertHtmlToAbsoluteUrls, dateToRfc3339, getNewestCollectionItemDate } from "@11ty/eleventy-plugin-rss";
+import { dateToRfc3339, getNewestCollectionItemDate } from "@11ty/eleventy-plugin-rss";
 import { kindLabel } from "../schemas/index.ts";
-import { renderMarkdown } from "../scripts/catalogue/markdown.ts";
 import type { Defi, Prototype } from "../scripts/catalogue/model.ts";
-import { bodyIdPrefix } from "./components/Body.tsx";
 import type { Site } from "./context.ts";
 import { block, element, type Xml, xmlDocument } from "./xml.ts";
 
@@ -80,11 +78,10 @@ export function mainFeed(site: Site): Feed {
 }
 
 /** RFC 4287. */
-export async function atomFeed(feed: Feed, site: Site): Promise<string> {
+export function atomFeed(feed: Feed, site: Site): string {
   const { address, catalogue, language } = site;
   const news = newest(feed.works, language);
   const self = address.url(feedPath(feed.page));
-  const entries = await Promise.all(news.map((item) => atomEntry(item, site)));
   return xmlDocument(
     block(
       "feed",
@@ -96,15 +93,15 @@ export async function atomFeed(feed: Feed, site: Site): Promise<string> {
       element("link", { rel: "alternate", type: "text/html", href: address.url(feed.page) }),
       element("updated", {}, dateToRfc3339(getNewestCollectionItemDate(news, quietDate(site)))),
       element("author", {}, element("name", {}, site.text(catalogue.settings.name))),
-      ...entries,
+      ...news.map((item) => atomEntry(item, site)),
     ),
   );
 }
 
 /** JSON Feed 1.1 of the whole catalogue: https://www.jsonfeed.org/version/1.1/ */
-export async function jsonFeed(feed: Feed, path: string, site: Site): Promise<string> {
+export function jsonFeed(feed: Feed, path: string, site: Site): string {
   const { address, catalogue, language } = site;
-  const items = newest(feed.works, language).map(async ({ work, date }) => {
+  const items = newest(feed.works, language).map(({ work, date }) => {
     const url = address.url(address.entry(work));
     return {
       id: url,
@@ -113,7 +110,7 @@ export async function jsonFeed(feed: Feed, path: string, site: Site): Promise<st
       summary: work.summary && site.text(work.summary),
       // One of the two must be there.
       ...(work.body.trim()
-        ? { content_html: await absoluteBody(work, site) }
+        ? { content_html: absoluteBody(work, site) }
         : { content_text: site.text(work.summary ?? work.title) }),
       date_modified: dateToRfc3339(date),
       authors: [{ name: authorOf(work, site) }],
@@ -129,7 +126,7 @@ export async function jsonFeed(feed: Feed, path: string, site: Site): Promise<st
     feed_url: address.url(path),
     language,
     authors: [{ name: site.text(catalogue.settings.name) }],
-    items: await Promise.all(items),
+    items,
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
@@ -139,7 +136,7 @@ interface News {
   date: Date;
 }
 
-async function atomEntry({ work, date }: News, site: Site): Promise<Xml> {
+function atomEntry({ work, date }: News, site: Site): Xml {
   const { address } = site;
   const url = address.url(address.entry(work));
   const scheme = address.url(address.section("theme"));
@@ -153,7 +150,7 @@ async function atomEntry({ work, date }: News, site: Site): Promise<Xml> {
     element("author", {}, element("name", {}, authorOf(work, site))),
     ...work.themes.map((theme) => element("category", { term: theme.slug, label: site.text(theme.title), scheme })),
     work.summary ? element("summary", {}, site.text(work.summary)) : undefined,
-    work.body.trim() ? element("content", { type: "html" }, await absoluteBody(work, site)) : undefined,
+    work.body.trim() ? element("content", { type: "html" }, absoluteBody(work, site)) : undefined,
   );
 }
 
@@ -183,17 +180,13 @@ function titled(name: string, site: Site): string {
   return site.text(`${name} – ${site.catalogue.settings.name}`);
 }
 
-const bodies = new WeakMap<Site, WeakMap<Work, Promise<string>>>();
-
-/** A work stands in up to a dozen feeds: its body is rendered for the first and kept for the others. */
-function absoluteBody(work: Work, site: Site): Promise<string> {
-  const ofSite = bodies.get(site) ?? new WeakMap<Work, Promise<string>>();
-  bodies.set(site, ofSite);
-  const kept = ofSite.get(work);
-  if (kept) return kept;
-  const { address, language } = site;
-  const { html } = renderMarkdown(work.body, { href: (path) => address.href(path), idPrefix: bodyIdPrefix, language });
-  const body = convertHtmlToAbsoluteUrls(html, address.url(address.entry(work)));
-  ofSite.set(work, body);
-  return body;
+/** A feed is read away from the site: every address in a text is whole. In our HTML only attributes have a bare `"`. */
+function absoluteBody(work: Work, site: Site): string {
+  const page = site.address.url(site.address.entry(work));
+  return site
+    .body(work.body)
+    .html.replace(
+      / (href|src)="(#|\/)/g,
+      (_, name, first) => ` ${name}="${first === "#" ? page : site.address.origin}${first}`,
+    );
 }

@@ -1,7 +1,7 @@
 /** Items and a component in, an Eleventy template (its `data` and `render`) out: every file of pages/ is made with it. */
 import type { ComponentType } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { type Site, SiteContext } from "./context.ts";
+import { type Site, withSite } from "./context.ts";
+import { htmlOf } from "./markup.ts";
 
 interface TemplateData<Item> {
   site: Site;
@@ -129,9 +129,5 @@ function fileOf(path: string): string {
  * and Eleventy keeps every page until all are made.
  */
 function html(site: Site, page: preact.JSX.Element): Buffer {
-  const text = renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>);
-  return Buffer.from(`<!doctype html>${text.replace(voidElement, "<$1$2>")}\n`);
+  return Buffer.from(`<!doctype html>${withSite(site, () => htmlOf(page))}\n`);
 }
-
-/** Elements without content, closed by preact as XML wants it; HTML does without the slash. */
-const voidElement = /<(br|hr|img|input|link|meta|source|wbr)((?:\s[^\s=>"/]+(?:="[^"]*")?)*)\s*\/>/g;

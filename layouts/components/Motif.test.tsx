@@ -1,9 +1,9 @@
-import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { kinds } from "../../schemas/index.ts";
+import { htmlOf } from "../markup.ts";
 import { Motif } from "./Motif.tsx";
 
-const drawn = (seed: string) => renderToString(<Motif kind="defi" seed={seed} year={2018} />);
+const drawn = (seed: string) => htmlOf(<Motif kind="defi" seed={seed} year={2018} />);
 
 test("a slug always gives the same motif, another slug another one", () => {
   expect(drawn("un-lieu")).toBe(drawn("un-lieu"));
@@ -13,7 +13,7 @@ test("a slug always gives the same motif, another slug another one", () => {
 test("a motif is hidden from assistive technology and weighs less than 1 kB", () => {
   for (const kind of kinds) {
     for (let index = 0; index < 50; index++) {
-      const svg = renderToString(<Motif kind={kind} seed={`slug-${index}`} />);
+      const svg = htmlOf(<Motif kind={kind} seed={`slug-${index}`} />);
       expect(svg).toContain('aria-hidden="true"');
       expect(svg.length).toBeLessThan(1000);
     }

@@ -15,6 +15,8 @@ export interface RenderOptions {
 
 export interface Rendered {
   html: string;
+  /** The words without marks, one block a line, as they were typed. */
+  text: string;
   headings: readonly { level: number; id: string; text: string }[];
 }
 
@@ -71,20 +73,9 @@ reader.normalizeLink = (address) => address;
 
 /** Headings begin at level 2: the page's own title is level 1. */
 export function renderMarkdown(markdown: string, options: RenderOptions): Rendered {
-  const headings: { level: number; id: string; text: string }[] = [];
-  const env: Environment = { ...options, headings, taken: new Set(), numbers: new Map() };
+  const env: Environment = { ...options, headings: [], blocks: [], taken: new Set(), numbers: new Map() };
   const html = renderer.render(markdown.replace(/^\ufeff/, ""), env as never);
-  return { html, headings };
-}
-
-/** The words of a text without its marks, one block a line. */
-export function markdownText(markdown: string): string {
-  return reader
-    .parse(markdown, {} as never)
-    .filter(({ type }) => type === "inline" || type === "fence" || type === "code_block")
-    .map((token) => (token.type === "inline" ? inlineText(token) : token.content.trim()))
-    .filter(Boolean)
-    .join("\n");
+  return { html, text: env.blocks.filter(Boolean).join("\n"), headings: env.headings };
 }
 
 /** What links, pictures and headings a text has. */
@@ -152,6 +143,7 @@ function linkText(children: readonly Token[], index: number): string {
 
 interface Environment extends RenderOptions {
   headings: { level: number; id: string; text: string }[];
+  blocks: string[];
   /** Ids that are taken, and for each slug the last number that was put after it. */
   taken: Set<string>;
   numbers: Map<string, number>;
@@ -196,7 +188,10 @@ function addresses(markdown: MarkdownIt): void {
         token.attrSet("id", id);
         env.headings.push({ level: Number(token.tag.slice(1)), id, text });
       }
-      if (token.type === "inline") for (const child of token.children ?? []) finish(child, env);
+      if (token.type === "fence" || token.type === "code_block") env.blocks.push(token.content.trim());
+      if (token.type !== "inline") continue;
+      env.blocks.push(inlineText(token));
+      for (const child of token.children ?? []) finish(child, env);
     }
   });
 }

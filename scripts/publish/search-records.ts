@@ -4,7 +4,6 @@ import { indexed } from "../../layouts/browser/search-text.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues, searchedEntries } from "../../layouts/searched.ts";
 import { kindLabel, type Language, valueLabel } from "../../schemas/index.ts";
-import { markdownText } from "../catalogue/markdown.ts";
 import type { AnyEntry, Defi, Prototype } from "../catalogue/model.ts";
 
 export interface SearchRecord {
@@ -27,10 +26,11 @@ export function searchRecords(site: Site): SearchRecord[] {
   return searchedEntries(site.catalogue)
     .map((entry) => ({ entry, path: site.address.entry(entry) }))
     .sort((a, b) => compare(a.entry.title, b.entry.title) || (a.path < b.path ? -1 : 1))
-    .map(({ entry, path }) => recordOf(entry, path, site.language));
+    .map(({ entry, path }) => recordOf(entry, path, site));
 }
 
-function recordOf(entry: AnyEntry, path: string, language: Language): SearchRecord {
+function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
+  const { language } = site;
   const around = wordsAround(entry, language);
   const text = (parts: readonly (string | undefined)[]) =>
     indexed([...new Set(parts.filter(Boolean))].join(" · "), language);
@@ -42,7 +42,7 @@ function recordOf(entry: AnyEntry, path: string, language: Language): SearchReco
   };
   const title = indexed(entry.title, language);
   // A heading ends without a stop, and an excerpt would run it into what follows.
-  const body = markdownText(entry.body).replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
+  const body = site.body(entry.body).text.replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
   const content = indexed([body, ...around.text].filter(Boolean).join("\n"), language);
   return {
     path,
