@@ -17,11 +17,25 @@ export interface AddressOptions {
  */
 export class Address {
   /** Every path that was asked for: what the site links to, to be held against what it has. */
-  readonly given = new Set<string>();
+  given = new Set<string>();
 
   private readonly entries = new Map<string, Map<string, string>>();
 
   constructor(private readonly options: AddressOptions) {}
+
+  /** Runs `work` and gives, with its result, the paths that it asked for. */
+  noting<Result>(work: () => Result): { result: Result; links: readonly string[] } {
+    const before = this.given;
+    const mine = new Set<string>();
+    this.given = mine;
+    try {
+      const result = work();
+      return { result, links: [...mine] };
+    } finally {
+      this.given = before;
+      for (const path of mine) before.add(path);
+    }
+  }
 
   get origin(): string {
     return this.options.origin;

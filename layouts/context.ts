@@ -23,6 +23,14 @@ export interface PictureSize {
 /** Keeps the ids of a text apart from those of its page. Addresses of headings are shared: they must not change. */
 const bodyIdPrefix = "texte-";
 
+/** What an earlier build made, for those who would rather not make it again. */
+export interface Ledger {
+  /** Whether the page at `path` has to be made for `item`: it is new, or something that it was made of has changed. */
+  needs(path: string, item: unknown): boolean;
+  /** Makes it, and remembers what it was made of. */
+  note(path: string, item: unknown, make: () => Buffer): Buffer;
+}
+
 /** A class, not a literal: Eleventy deep-merges plain objects of its data cascade, and the Catalogue is a graph. */
 export class Site {
   constructor(
@@ -32,7 +40,8 @@ export class Site {
     readonly words: Strings,
     readonly assets: Assets,
     /** Published pictures by their path below content/images/: room is kept for them before they arrive. */
-    readonly pictures: ReadonlyMap<string, PictureSize> = new Map(),
+    readonly pictures: Pick<ReadonlyMap<string, PictureSize>, "get"> = new Map(),
+    readonly ledger?: Ledger,
   ) {}
 
   /** Plain text of the content with the typography of the language of the site. */
@@ -45,20 +54,24 @@ export class Site {
     return counted(value, forms, this.language);
   }
 
-  private readonly bodies = new Map<string, Rendered>();
+  private readonly bodies = new Map<string, { rendered: Rendered; links: readonly string[] }>();
 
   /** The Markdown of an entry: asked for by its page, by up to a dozen feeds and by the search index. */
   body(markdown: string): Rendered {
     let made = this.bodies.get(markdown);
     if (!made) {
-      made = renderMarkdown(markdown, {
-        href: (path) => this.href(path),
-        idPrefix: bodyIdPrefix,
-        language: this.language,
-      });
+      const links: string[] = [];
+      const href = (path: string) => {
+        links.push(path);
+        return this.href(path);
+      };
+      const rendered = renderMarkdown(markdown, { href, idPrefix: bodyIdPrefix, language: this.language });
+      made = { rendered, links };
       this.bodies.set(markdown, made);
     }
-    return made;
+    // Each page that shows the text links to what it links to.
+    for (const path of made.links) this.href(path);
+    return made.rendered;
   }
 
   /** A path with the base path in front; what every `href` is made with. */

@@ -21,9 +21,13 @@ export interface Template<Item> {
     pagination: Pagination<Item>;
     permalink(data: TemplateData<Item>): string;
   };
-  render(data: TemplateData<Item>): Promise<string | Buffer>;
+  render(data: TemplateData<Item>): Promise<Buffer>;
 }
 
+/**
+ * `before` receives the whole data cascade and replaces the paginated array, which lets a template compute its
+ * items from the site instead of naming a key of the cascade.
+ */
 interface Pagination<Item> {
   data: string;
   size: number;
@@ -32,10 +36,10 @@ interface Pagination<Item> {
 }
 
 /** One HTML page for the whole site, at `path`. */
-export function onePage(path: (site: Site) => string, Page: ComponentType): Template<Site> {
+export function onePage(path: (site: Site) => string, Page: ComponentType): Template<string> {
   return pageForEach(
-    (site) => [site],
-    (site) => path(site),
+    () => ["the only one"],
+    (_, site) => path(site),
     () => <Page />,
   );
 }
@@ -57,13 +61,25 @@ export function pageForEach<Item>(
 export function fileForEach<Item>(
   items: (site: Site) => readonly Item[],
   path: (item: Item, site: Site) => string,
-  write: (item: Item, site: Site) => string | Buffer | Promise<string>,
+  write: (item: Item, site: Site) => string | Buffer,
 ): Template<Item> {
   return {
-    data: { pagination: forEach(items), permalink: ({ site, item }: TemplateData<Item>) => path(item, site) },
+    data: {
+      pagination: {
+        data: "nothing",
+        size: 1,
+        alias: "item",
+        before: (_, { site, part }) =>
+          items(site).filter(
+            (item, index) => index % part.count === part.number && (site.ledger?.needs(path(item, site), item) ?? true),
+          ),
+      },
+      permalink: ({ site, item }) => path(item, site),
+    },
     render: async ({ site, item }) => {
       await breath();
-      return write(item, site);
+      const make = () => bytes(write(item, site));
+      return site.ledger?.note(path(item, site), item, make) ?? make();
     },
   };
 }
@@ -107,27 +123,18 @@ export function stretches<Item>(items: readonly Item[], size = pageSize): Stretc
   }));
 }
 
-/**
- * `before` receives the whole data cascade and replaces the paginated array, which lets a template compute its
- * items from the site instead of naming a key of the cascade.
- */
-function forEach<Item>(items: (site: Site) => readonly Item[]): Pagination<Item> {
-  return {
-    data: "nothing",
-    size: 1,
-    alias: "item",
-    before: (_, { site, part }) => items(site).filter((_, index) => index % part.count === part.number),
-  };
-}
-
 function fileOf(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
+}
+
+function html(site: Site, page: preact.JSX.Element): string {
+  return `<!doctype html>${withSite(site, () => htmlOf(page))}\n`;
 }
 
 /**
  * Bytes, though Eleventy turns them into a string again: what the renderer returns is a rope of thousands of pieces,
  * and Eleventy keeps every page until all are made.
  */
-function html(site: Site, page: preact.JSX.Element): Buffer {
-  return Buffer.from(`<!doctype html>${withSite(site, () => htmlOf(page))}\n`);
+function bytes(text: string | Buffer): Buffer {
+  return typeof text === "string" ? Buffer.from(text) : text;
 }

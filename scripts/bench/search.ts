@@ -9,6 +9,7 @@ import { type Server, serveSite } from "../../tests/support/server.ts";
 import { readArguments, run } from "../arguments.ts";
 import { slugify } from "../catalogue/fold.ts";
 import { readCatalogue } from "../catalogue/index.ts";
+import { onGround } from "../publish/ground.ts";
 import { publish } from "../publish/index.ts";
 import { measureBytes } from "./search-bytes.ts";
 import type { Probed, probe } from "./search-probe.ts";
@@ -119,7 +120,11 @@ async function siteOf(pages: readonly Sought[], planted: readonly Planted[], fol
   const reading = await readCatalogue(content);
   const catalogue = reading.catalogue();
   if (!catalogue) throw new Error("The texts make no valid catalogue.");
-  await publish(catalogue, reading.content, { output, basePath: "/", siteUrl: "https://bench.example/" });
+  await onGround(
+    output,
+    () => {},
+    (ground) => publish(catalogue, reading.content, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
+  );
   return output;
 }
 

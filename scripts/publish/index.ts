@@ -1,22 +1,23 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
-import { mkdir, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
-import { stringsOf } from "../../layouts/strings/index.ts";
+import { sitePaths } from "../../layouts/site-paths.ts";
+import { type Strings, stringsOf } from "../../layouts/strings/index.ts";
+import type { Language } from "../../schemas/index.ts";
 import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { Facts } from "../catalogue/observe.ts";
 import { writeAssets } from "./assets.ts";
+import { codeDigest } from "./code.ts";
+import type { Ground } from "./ground.ts";
 import { writeImages } from "./images.ts";
-import { lock } from "./lock.ts";
+import { PageLedger, readBook } from "./ledger.ts";
 import { writePages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { recover, stagingOf, swap } from "./swap.ts";
+import { swap } from "./swap.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {
-  /** Absolute path of the folder to replace. */
-  output: string;
   /** Where the site will stand on its host, `/` or `/sub/`. */
   basePath: string;
   /** Address of the published site; only its origin counts. */
@@ -26,55 +27,70 @@ export interface PublishOptions {
 }
 
 export interface Published {
-  /** HTML pages and other files that Eleventy wrote. */
+  /** HTML pages, feeds and data files of the site. */
   pages: number;
+  /** How many of them were made; the others are as the build before left them. */
+  made: number;
   /** Entries and pages that search knows. */
   records: number;
 }
 
 /** Throws where anything goes wrong; the folder published before is then untouched. */
-export async function publish(catalogue: Catalogue, content: Content, options: PublishOptions): Promise<Published> {
-  const { output, progress = () => {} } = options;
-  await mkdir(dirname(output), { recursive: true });
-  await refuseFile(output);
-  const unlock = await lock(output, (pid) =>
-    progress(`une autre construction (processus ${pid}) est en cours : attente`),
-  );
-  const staging = stagingOf(output);
-  try {
-    await recover(output);
-    await mkdir(staging);
-    const assets = await writeAssets(catalogue, staging);
-    const pictures = await writeImages(content, staging);
-    const site = siteOf(catalogue, assets, pictures, options);
-    progress("pages et index de recherche");
-    // Pagefind works in a process of its own: the second core would otherwise wait.
-    const [pages, { records }] = await Promise.all([writePages(site, staging), writeSearchIndex(site, staging)]);
-    progress("vérification");
-    const problems = await verify(staging, pages, site.address.given, catalogue);
-    if (problems.length) throw new Error(`le site fait n’est pas complet.\n  ${problems.join("\n  ")}`);
-    await swap(staging, output);
-    return { pages: pages.length, records };
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-    await unlock();
-  }
-}
-
-/** A file in the place of the folder is somebody's: it is never replaced. */
-async function refuseFile(output: string): Promise<void> {
-  const found = await stat(output).catch(() => undefined);
-  if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
-}
-
-function siteOf(
+export async function publish(
   catalogue: Catalogue,
-  assets: Site["assets"],
-  pictures: Site["pictures"],
-  { basePath, siteUrl }: PublishOptions,
-): Site {
-  const [language] = catalogue.settings.languages as ["fr" | "en"];
-  const words = stringsOf(language);
-  const address = new Address({ basePath, origin: new URL(siteUrl).origin, segments: words.segments });
-  return new Site(catalogue, address, language, words, assets, pictures);
+  content: Content,
+  ground: Ground,
+  options: PublishOptions,
+): Promise<Published> {
+  const { staging, output } = ground;
+  const { progress = () => {} } = options;
+  const facts = new Facts(catalogue);
+  const assets = await writeAssets(catalogue, staging);
+  const pictures = facts.watchMap("picture", await writeImages(content, staging));
+  const address = addressOf(catalogue, options);
+  const ledger = await openLedger(ground, facts, address, { assets, options, settings: catalogue.settings });
+  const site = new Site(facts.catalogue, address, languageOf(catalogue), wordsOf(catalogue), assets, pictures, ledger);
+  progress("pages et index de recherche");
+  // Pagefind works in a process of its own: the second core would otherwise wait.
+  const [made, { records }] = await both(writePages(site, staging), writeSearchIndex(site, staging));
+  ledger?.sweep();
+  progress("vérification");
+  const kept = new Set(ledger?.keptPaths);
+  const paths = sitePaths(catalogue, content);
+  verify(staging, { paths, kept, links: [...address.given, ...(ledger?.keptLinks ?? [])], records });
+  await swap(staging, output);
+  // Without it the next build makes all pages: no reason to call this one failed.
+  await ledger?.write(ground.book).catch(() => {});
+  return { pages: made.length + kept.size, made: made.length, records };
+}
+
+/** The record of what pages are made of, where the program that runs can be told from every other. */
+async function openLedger(
+  { staging, book, copied }: Ground,
+  facts: Facts,
+  address: Address,
+  rest: object,
+): Promise<PageLedger | undefined> {
+  const code = codeDigest();
+  if (!code) return undefined;
+  const there = await copied;
+  return new PageLedger(JSON.stringify([code, rest]), facts, address, staging, await readBook(book), there);
+}
+
+/** The results of both, or the error of the first that fails, but only once the other has ended: it writes files. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return await Promise.all([one, other]);
+}
+
+function addressOf(catalogue: Catalogue, { basePath, siteUrl }: PublishOptions): Address {
+  return new Address({ basePath, origin: new URL(siteUrl).origin, segments: wordsOf(catalogue).segments });
+}
+
+function wordsOf(catalogue: Catalogue): Strings {
+  return stringsOf(languageOf(catalogue));
+}
+
+function languageOf({ settings }: Catalogue): Language {
+  return settings.languages[0] as Language;
 }

@@ -30,7 +30,7 @@ export async function contentFolder(given: string): Promise<string> {
 /** What is not given comes from the catalogue's own address. Throws UsageError. */
 export function publishOptions(words: PublishingWords, settings: Catalogue["settings"]): PublishOptions {
   const siteUrl = webAddress(words["site-url"] ?? settings.url);
-  return { output: resolve(words.output), siteUrl, basePath: basePathOf(words["base-path"], siteUrl) };
+  return { siteUrl, basePath: basePathOf(words["base-path"], siteUrl) };
 }
 
 function webAddress(text: string): string {
