@@ -1,0 +1,147 @@
+/** A build after an edit makes few pages again; what it publishes must be what a build from nothing would have made. */
+import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { writeCorpus } from "../scripts/bench/corpus.ts";
+import { pick, type Random, seeded } from "../scripts/bench/random.ts";
+import { digestOf, runBuild, temporaryFolder } from "./support/site.ts";
+
+let content: string;
+let output: string;
+
+beforeAll(async () => {
+  content = join(await temporaryFolder(), "content");
+  await writeCorpus(content, { entries: 60 });
+  output = join(await temporaryFolder(), "site");
+  expect((await runBuild({ content, output })).exitCode).toBe(0);
+});
+
+/** Paths below `content/` of every file of some folders. */
+async function filesOf(...folders: string[]): Promise<string[]> {
+  const all = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(content, folder), { recursive: true })).map((x) => join(folder, x)),
+    ),
+  );
+  return all
+    .flat()
+    .filter((file) => file.endsWith(".md"))
+    .sort();
+}
+
+async function change(file: string, edit: (text: string) => string): Promise<void> {
+  const path = join(content, file);
+  await writeFile(path, edit(await readFile(path, "utf8")));
+}
+
+const line = (key: string, value: string) => (text: string) =>
+  new RegExp(`^${key}:.*$`, "m").test(text)
+    ? text.replace(new RegExp(`^${key}:.*$`, "m"), `${key}: ${value}`)
+    : text.replace(/^title:.*$/m, (title) => `${title}\n${key}: ${value}`);
+
+/** What people do to entries. Each returns the entry or file that it changed. */
+const edits: Record<string, (random: Random) => Promise<string>> = {
+  "a title": async (random) => {
+    const file = pick(random, await filesOf("defis", "prototypes"));
+    await change(file, line("title", `"Un titre changé ${random().toFixed(6)}"`));
+    return file;
+  },
+  "a text": async (random) => {
+    const file = pick(random, await filesOf("defis", "prototypes"));
+    await appendFile(join(content, file), `\nUn paragraphe de plus : ${random().toFixed(6)}, [accueil](/).\n`);
+    return file;
+  },
+  "the organisation": async (random) => {
+    const file = pick(random, await filesOf("defis", "prototypes"));
+    await change(file, line("organisation", `Commune ${Math.floor(random() * 3)}`));
+    return file;
+  },
+  "how far it went": async (random) => {
+    const file = pick(random, await filesOf("prototypes"));
+    await change(file, line("maturity", pick(random, ["idea", "tested", "stopped"])));
+    return file;
+  },
+  "the name of a theme": async (random) => {
+    const file = pick(random, await filesOf("themes"));
+    await change(file, line("title", `"Thème ${random().toFixed(6)}"`));
+    return file;
+  },
+  "the year of an edition": async (random) => {
+    const file = pick(random, await filesOf("editions"));
+    await change(file, line("summary", `"Une édition ${random().toFixed(6)}."`));
+    return file;
+  },
+  "one more": async (random) => {
+    const file = `defis/neuf-${random().toFixed(6).slice(2)}.md`;
+    const [edition = ""] = await filesOf("editions");
+    const year = /(\d{4})/.exec(edition)?.[1];
+    await writeFile(join(content, file), `---\ntitle: Tout neuf ${file}\nedition: "${year}"\n---\nBonjour.\n`);
+    return file;
+  },
+  "one less": async (random) => {
+    const file = pick(random, await filesOf("prototypes"));
+    await rm(join(content, file));
+    return file;
+  },
+  "the catalogue’s name": async (random) => {
+    await change("catalogue.yaml", (text) => text.replace(/^name:.*$/m, `name: Catalogue ${random().toFixed(6)}`));
+    return "catalogue.yaml";
+  },
+};
+
+describe("a build after an edit", () => {
+  it.each(Object.keys(edits).map((what, seed) => [what, seed] as const))(
+    "of %s publishes what a build from nothing does",
+    async (what, seed) => {
+      await edits[what]?.(seeded(seed + 1));
+
+      const again = await runBuild({ content, output });
+      const afresh = await runBuild({ content });
+
+      expect([again.exitCode, afresh.exitCode], again.stderr).toEqual([0, 0]);
+      expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+    },
+  );
+
+  it("of nothing makes no page", async () => {
+    const { stdout } = await runBuild({ content, output });
+    expect(stdout).toMatch(/\(0 refaits, les autres repris\)/);
+  });
+
+  it("makes the pages that show it, and no others", async () => {
+    const [file = ""] = await filesOf("prototypes");
+    await appendFile(join(content, file), "\nUn mot.\n");
+    const { stdout } = await runBuild({ content, output });
+    const [, all, made] = /^(\d+) pages et fichiers \((\d+) refaits/m.exec(stdout)?.map(Number) ?? [];
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan((all ?? 0) / 4);
+  });
+});
+
+describe("what is kept is not trusted blindly", () => {
+  it("where someone wrote into the published folder", async () => {
+    const before = await digestOf(output);
+    await writeFile(join(output, "themes", "index.html"), "<p>Autre chose.</p>");
+    await writeFile(join(output, "de-trop.html"), "<p>De trop.</p>");
+
+    expect((await runBuild({ content, output })).exitCode).toBe(0);
+
+    expect(await digestOf(output)).toBe(before);
+  });
+
+  it("where the pages are for another address", async () => {
+    const elsewhere = await runBuild({ content, output, basePath: "/sub/" });
+    const afresh = await runBuild({ content, basePath: "/sub/" });
+    expect(elsewhere.exitCode).toBe(0);
+    expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+  });
+
+  it("where the folder was moved here from another site", async () => {
+    const other = join(await temporaryFolder(), "site");
+    await cp(output, other, { recursive: true });
+    const moved = await runBuild({ content, output: other });
+    const afresh = await runBuild({ content });
+    expect(moved.exitCode).toBe(0);
+    expect(await digestOf(other)).toBe(await digestOf(afresh.folder));
+  });
+});
