@@ -11,7 +11,7 @@ export class Facts {
   private readonly values: (() => unknown)[] = [];
   private readonly prints = new Map<number, string>();
   private readonly doubles = new Map<object, object>();
-  private readonly originals = new WeakMap<object, object>();
+  private readonly originals = new Map<object, object>();
   /** What the work at hand has read; facts read outside any work are nobody's. */
   private noted = new Set<number>();
 
@@ -25,9 +25,11 @@ export class Facts {
     for (const [entry, copy] of copies) {
       this.double(entry, new Proxy(copy, this.watching(entry, `${entry.type}/${entry.slug}`)));
     }
-    for (const [entry, copy] of copies) Object.assign(copy, this.seen(entry, true));
-    const seenLists = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, this.seen(list)]));
-    this.catalogue = new Proxy({ settings, ...seenLists }, this.watching(original, "", ["settings"])) as Catalogue;
+    for (const [entry, copy] of copies) Object.assign(copy, this.inside(entry));
+    this.catalogue = new Proxy(
+      { settings, ...this.inside(lists) },
+      this.watching(original, "", ["settings"]),
+    ) as Catalogue;
   }
 
   /** Runs `work` and gives, with its result, the facts that it read. */
@@ -59,8 +61,7 @@ export class Facts {
     const factOf = (key: string) => {
       let fact = facts.get(key);
       if (fact === undefined) {
-        fact = this.names.push(`${name}/${key}`) - 1;
-        this.values[fact] = () => map.get(key);
+        fact = this.fact(`${name}/${key}`, () => map.get(key));
         facts.set(key, fact);
       }
       return fact;
@@ -89,41 +90,54 @@ export class Facts {
     return digest(this.written(value));
   }
 
-  private double(original: object, double: object): void {
+  private double<Value extends object>(original: Value, double: Value): Value {
     this.doubles.set(original, double);
     this.originals.set(double, original);
+    return double;
   }
 
-  /** What stands in the original, with every entry replaced by the one that watches; `inside` looks into an entry. */
-  private seen(value: unknown, inside = false): unknown {
+  /** What stands in the original, with every entry replaced by the one that watches; what holds none stays as it is. */
+  private seen<Value>(value: Value): Value {
     if (typeof value !== "object" || value === null) return value;
-    const known = inside ? undefined : this.doubles.get(value);
-    if (known) return known;
+    const known = this.doubles.get(value);
+    if (known) return known as Value;
     if (Array.isArray(value)) {
-      const list: unknown[] = [];
-      this.double(value, list);
-      for (const item of value) list.push(this.seen(item));
-      return list;
+      const list = value.map((item) => this.seen(item));
+      return list.some((item, at) => item !== value[at]) ? this.double(value, list as Value & object) : value;
     }
-    const copy: Record<string, unknown> = {};
-    if (!inside) this.double(value, copy);
-    for (const [key, held] of Object.entries(value)) copy[key] = this.seen(held);
-    return copy;
+    const copy = this.inside(value);
+    return copy === value ? value : this.double(value, copy);
+  }
+
+  private inside<Value extends object>(value: Value): Value {
+    let copy: Value | undefined;
+    for (const key in value) {
+      const held = value[key];
+      const seen = this.seen(held);
+      if (seen === held) continue;
+      copy ??= { ...value };
+      copy[key] = seen;
+    }
+    return copy ?? value;
+  }
+
+  private fact(name: string, value: () => unknown): number {
+    this.values.push(value);
+    return this.names.push(name) - 1;
   }
 
   /** Lists that other entries fill are facts of their own; all the rest of an entry is one fact. */
   private watching(original: object, name: string, unwatched: readonly string[] = []): ProxyHandler<object> {
     const facts = this;
-    const own = this.names.push(name) - 1;
+    const own = this.fact(name, () => Object.entries(original).filter(([key]) => !filled.has(key)));
     const filled = new Map<string | symbol, number>();
-    for (const key of Object.keys(original)) {
-      if (name === "" ? !unwatched.includes(key) : filledByOthers.has(key)) {
-        filled.set(key, this.names.push(`${name}#${key}`) - 1);
-        this.values.length = this.names.length;
-        this.values[this.names.length - 1] = () => (original as Record<string, unknown>)[key];
-      }
+    for (const key in original) {
+      if (name === "" ? unwatched.includes(key) : !filledByOthers.has(key)) continue;
+      filled.set(
+        key,
+        this.fact(`${name}#${key}`, () => (original as Record<string, unknown>)[key]),
+      );
     }
-    this.values[own] = () => Object.entries(original).filter(([key]) => !filled.has(key));
     return {
       get(target, key) {
         facts.noted.add(filled.get(key) ?? own);
