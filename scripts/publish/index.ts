@@ -1,17 +1,17 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
-import { mkdir, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
+import { sitePaths } from "../../layouts/site-paths.ts";
 import { stringsOf } from "../../layouts/strings/index.ts";
+import type { Part } from "../../layouts/template.tsx";
 import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { writeAssets } from "./assets.ts";
 import { writeImages } from "./images.ts";
-import { lock } from "./lock.ts";
 import { writePages } from "./pages.ts";
+import { madeOf, notePart } from "./parts.ts";
+import { replace } from "./replace.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { recover, stagingOf, swap } from "./swap.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {
@@ -21,8 +21,12 @@ export interface PublishOptions {
   basePath: string;
   /** Address of the published site; only its origin counts. */
   siteUrl: string;
+  /** Makes this part of the pages alone, for `join`; the first has the search index. */
+  part?: Part;
   /** Told what is being done, for people who wait. */
   progress?(step: string): void;
+  /** Told which process it waits for, if another build writes the same folder. */
+  waiting?(pid: number): void;
 }
 
 export interface Published {
@@ -34,37 +38,30 @@ export interface Published {
 
 /** Throws where anything goes wrong; the folder published before is then untouched. */
 export async function publish(catalogue: Catalogue, content: Content, options: PublishOptions): Promise<Published> {
-  const { output, progress = () => {} } = options;
-  await mkdir(dirname(output), { recursive: true });
-  await refuseFile(output);
-  const unlock = await lock(output, (pid) =>
-    progress(`une autre construction (processus ${pid}) est en cours : attente`),
-  );
-  const staging = stagingOf(output);
-  try {
-    await recover(output);
-    await mkdir(staging);
+  const { output, part, progress = () => {} } = options;
+  const fill = async (staging: string): Promise<Published> => {
     const assets = await writeAssets(catalogue, staging);
     const pictures = await writeImages(content, staging);
     const site = siteOf(catalogue, assets, pictures, options);
     progress("pages et index de recherche");
     // Pagefind works in a process of its own: the second core would otherwise wait.
-    const [pages, { records }] = await Promise.all([writePages(site, staging), writeSearchIndex(site, staging)]);
+    const [pages, { records }] = await both(
+      writePages(site, staging, part),
+      part === undefined || part.number === 0 ? writeSearchIndex(site, staging) : { records: 0 },
+    );
     progress("vérification");
-    const problems = await verify(staging, pages, site.address.given, catalogue);
-    if (problems.length) throw new Error(`le site fait n’est pas complet.\n  ${problems.join("\n  ")}`);
-    await swap(staging, output);
+    const expected = { paths: sitePaths(catalogue, content), links: site.address.given, records };
+    if (part) await notePart(staging, part, expected, madeOf(content, site));
+    else verify(staging, expected);
     return { pages: pages.length, records };
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-    await unlock();
-  }
+  };
+  return await replace(output, fill, options.waiting);
 }
 
-/** A file in the place of the folder is somebody's: it is never replaced. */
-async function refuseFile(output: string): Promise<void> {
-  const found = await stat(output).catch(() => undefined);
-  if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
+/** The results of both, or the error of the first that fails, but only once the other has ended: it writes files. */
+async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return await Promise.all([one, other]);
 }
 
 function siteOf(

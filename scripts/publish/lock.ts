@@ -1,8 +1,10 @@
 /** A published folder in; the right to replace it, held by one build at a time, out. */
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { isRunning } from "./swap.ts";
+import { ifStopped } from "./if-stopped.ts";
+import { draftLockOf, isAnother } from "./swap.ts";
 
 /** Milliseconds between looks at a lock that another build holds. */
 const patience = 200;
@@ -10,28 +12,66 @@ const patience = 200;
 /**
  * Waits until no other build writes `output`, then holds it; returns the function that lets it go. `waiting` is told
  * once whom it waits for. A lock whose process is gone (killed, or the machine restarted) counts for nothing.
+ * Throws where a build of another machine holds it: nobody here can tell whether that one still runs.
  */
 export async function lock(output: string, waiting: (pid: number) => void): Promise<() => Promise<void>> {
   const path = `${output}.lock`;
-  const mine = `${path}-${process.pid}`;
-  // Written whole beside its place, then linked: nobody ever reads half a lock, and only one link can succeed.
-  await writeFile(mine, `${process.pid}\n${hostname()}\n`);
+  const mine = draftLockOf(output);
+  const forgetMine = ifStopped(() => rmSync(mine, { force: true }));
   try {
-    for (let told = false; ; told = true) {
-      if (await tryLink(mine, path)) return () => rm(path, { force: true });
-      const [pid = "", host = ""] = (await readFile(path, "utf8").catch(() => "")).split("\n");
-      if (host === hostname() && !isRunning(Number(pid))) await rm(path, { force: true });
-      else if (host && host !== hostname())
+    // Written whole beside its place, then linked: nobody ever reads half a lock, and only one link can succeed.
+    await writeFile(mine, `${process.pid}\n${hostname()}\n`);
+    for (let told = false; ; ) {
+      if (await tryLink(mine, path)) return holding(path);
+      const text = await readIfThere(path);
+      if (text === undefined) continue;
+      const [pid = "", host = ""] = text.split("\n");
+      // A file without a host was cut short by a failing disk.
+      if (host && host !== hostname()) {
         throw new Error(
           `${path} : une autre machine (${host}) publie dans ce dossier. Si ce n’est plus le cas, supprimez ce fichier.`,
         );
-      else {
-        if (!told && pid) waiting(Number(pid));
-        await pause(patience);
       }
+      if (!host || !isAnother(Number(pid))) {
+        await removeStale(path, `${mine}-stale`, text);
+        continue;
+      }
+      if (!told) waiting(Number(pid));
+      told = true;
+      await pause(patience);
     }
   } finally {
     await rm(mine, { force: true });
+    forgetMine();
+  }
+}
+
+function holding(path: string): () => Promise<void> {
+  const forget = ifStopped(() => rmSync(path, { force: true }));
+  return async () => {
+    await rm(path, { force: true });
+    forget();
+  };
+}
+
+/** Two builds may find the same stale lock: the slower must not remove the one that the faster has put there since. */
+async function removeStale(path: string, aside: string, stale: string): Promise<void> {
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if ((await readFile(aside, "utf8")) !== stale) await tryLink(aside, path);
+  await rm(aside, { force: true });
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
   }
 }
 

@@ -1,58 +1,93 @@
 /** A finished folder in; the published folder replaced by it, in one step or not at all. */
-import { readdir, rename, rm, stat } from "node:fs/promises";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 const making = ".making-";
 const retired = ".retired-";
+const waiting = ".lock-";
 
 /** Where a build may write: a sibling of `output`, so that the swap is a rename on one file system. */
 export function stagingOf(output: string): string {
   return `${output}${making}${process.pid}`;
 }
 
-/** Puts `staging` in the place of `output`. */
+/** Where a build that waits for its turn writes the lock that it will put in place. */
+export function draftLockOf(output: string): string {
+  return `${output}${waiting}${process.pid}`;
+}
+
+/**
+ * Puts `staging` in the place of `output`. Both renames are synchronous: no signal that this process listens to, and
+ * nothing else that it does, comes between them (see docs/decisions/0006-publishing.md).
+ */
 export async function swap(staging: string, output: string): Promise<void> {
   const old = `${output}${retired}${process.pid}`;
-  const replacing = await exists(output);
-  if (replacing) await rename(output, old);
+  const replacing = existsSync(output);
+  if (replacing) renameSync(output, old);
   try {
-    await rename(staging, output);
+    renameSync(staging, output);
   } catch (error) {
-    if (replacing) await rename(old, output);
+    if (replacing) renameSync(old, output);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  await discard(old);
 }
 
 /**
  * Undoes what a build that was killed left behind: brings back a folder that was being replaced, removes half-made
- * ones. Those of a process that still runs are left alone.
+ * ones. Those of another process that still runs are left alone; one with the number of this process is of a process
+ * before it (containers count from the same number each time), so that this must come before anything is made.
  */
 export async function recover(output: string): Promise<void> {
-  const folder = dirname(output);
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const path = join(folder, name);
-    const [, kind, pid] = new RegExp(`^${escaped(basename(output))}(\\.making-|\\.retired-)(\\d+)$`).exec(name) ?? [];
-    if (!kind || isRunning(Number(pid))) continue;
-    if (kind === retired && !(await exists(output))) await rename(path, output);
-    else await rm(path, { recursive: true, force: true });
+  for (const { path, kind } of await leftBehind(output)) {
+    if (kind === retired && !existsSync(output)) renameSync(path, output);
+    else await discard(path);
   }
 }
 
-/** Whether a process of this machine with that number runs. */
-export function isRunning(pid: number): boolean {
-  if (!(pid > 0)) return false;
+/** Whether a build was killed between the two renames, so that the published folder is not in its place. */
+export async function isHalfReplaced(output: string): Promise<boolean> {
+  return !existsSync(output) && (await leftBehind(output)).some(({ kind }) => kind === retired);
+}
+
+async function leftBehind(output: string): Promise<{ path: string; kind: string }[]> {
+  const folder = dirname(output);
+  const form = new RegExp(`^${escaped(basename(output))}(\\.making-|\\.retired-|\\.lock-)(\\d+)(?:-stale)?$`);
+  const names = await readdir(folder).catch(() => []);
+  return names.flatMap((name) => {
+    const [, kind, pid] = form.exec(name) ?? [];
+    return kind && !isAnother(Number(pid)) ? [{ path: join(folder, name), kind }] : [];
+  });
+}
+
+/** A folder that cannot be removed now is no reason to publish nothing: the next build tries again. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+}
+
+/**
+ * The same, where nothing can be awaited any more. Writes that were already asked for go on meanwhile, and make folders
+ * anew: it is done once nothing has come back for a while.
+ */
+export function discardSync(path: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0, quiet = 0; tries < 100 && quiet < 3; tries++) {
+    quiet = existsSync(path) ? 0 : quiet + 1;
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    Atomics.wait(clock, 0, 0, 10);
+  }
+}
+
+/** Whether another process of this machine with that number runs. */
+export function isAnother(pid: number): boolean {
+  if (!(pid > 0) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return !!(await stat(path).catch(() => undefined));
 }
 
 function escaped(text: string): string {

@@ -1,41 +1,61 @@
-/** A folder just made in; what keeps it from being published out. */
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
-import type { Catalogue } from "../catalogue/model.ts";
+/** A folder just made, and what it should hold, in; nothing, or what keeps it from being published as an error, out. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { isWellFormed } from "./well-formed.ts";
 
-/**
- * One sentence a problem; empty where the folder may be published. `pages` are what was written, as
- * `/defis/index.html`; `links` are paths of the site that something links to. Throws ContentFault where entries
- * link to pages that the site has not.
- */
-export async function verify(
-  output: string,
-  pages: readonly string[],
-  links: Iterable<string>,
-  catalogue: Catalogue,
-): Promise<string[]> {
-  const files = await filesBelow(output);
-  const found = new Set(files);
-  const problems: string[] = [];
-  for (const path of pages) if (!found.has(path)) problems.push(`${path} manque.`);
-  for (const path of files) {
-    if ((await stat(join(output, path))).size === 0) problems.push(`${path} est vide.`);
-    if (/\.(json|jsonld)$/.test(path) && !(await isJson(join(output, path))))
-      problems.push(`${path} n’est pas du JSON.`);
-  }
-  if (!found.has("/pagefind/pagefind.js")) problems.push("L’index de recherche manque.");
-
-  const broken = [...new Set(links)].filter((path) => !found.has(fileOf(path))).sort();
-  const written = broken.flatMap((path) => placesOf(path, catalogue));
-  if (written.length) throw new ContentFault(written);
-  return [...problems, ...broken.map((path) => `un lien mène à ${path}, qui n’existe pas.`)];
+export interface Expected {
+  /** Every path that the catalogue calls for: `/defis/x/`, `/feed.xml`, `/images/x.jpg`. */
+  paths: ReadonlySet<string>;
+  /** Every path of the site that something links to. */
+  links: Iterable<string>;
+  /** Entries and pages that search is to know. */
+  records: number;
 }
 
-/** Entries link to pages that the site has not; `places` say where, one line each. */
-export class ContentFault extends Error {
-  constructor(readonly places: readonly string[]) {
-    super(`Des liens écrits dans les fiches ne mènent à aucune page du catalogue :\n  ${places.join("\n  ")}`);
+/** Told of one site; beyond that the rest are counted. */
+const mostTold = 20;
+
+/**
+ * Throws where a page is missing, empty or called for by nothing, where a link leads nowhere, where a feed or a data
+ * file cannot be read, or where search knows fewer entries than there are.
+ * Looking at one file after the other takes an eighth of the time that asking for all of them at once takes.
+ */
+export function verify(folder: string, expected: Expected): void {
+  const problems = [...problemsOf(folder, expected)];
+  if (problems.length === 0) return;
+  const told = problems.slice(0, mostTold);
+  if (problems.length > mostTold) told.push(`… et ${problems.length - mostTold} autres.`);
+  throw new Error(`le site fait n’est pas complet.\n  ${told.join("\n  ")}`);
+}
+
+function* problemsOf(folder: string, { paths, links, records }: Expected): Generator<string> {
+  const found = new Set(filesBelow(folder));
+  const called = new Set([...paths].map(fileOf));
+  for (const file of called) if (!found.has(file)) yield `${file} manque.`;
+  for (const file of found) {
+    if (!called.has(file) && !isMadeBeside(file)) yield `${file} est en trop.`;
+    const fault = faultOf(join(folder, file));
+    if (fault) yield `${file} ${fault}.`;
   }
+  for (const path of new Set(links)) {
+    if (!found.has(fileOf(path))) yield `un lien mène à ${path}, qui n’existe pas.`;
+  }
+  if (!found.has("/pagefind/pagefind.js")) yield "l’index de recherche manque.";
+  const searched = [...found].filter((file) => file.endsWith(".pf_fragment")).length;
+  if (searched < records) yield `la recherche ne connaît que ${searched} fiches sur ${records}.`;
+}
+
+/** Style sheets, scripts and the search index are named by what they hold: links alone tell whether all are there. */
+function isMadeBeside(file: string): boolean {
+  return /^\/(assets|pagefind)\//.test(file);
+}
+
+function faultOf(path: string): string | undefined {
+  if (statSync(path).size === 0) return "est vide";
+  if (/\.(json|jsonld)$/.test(path)) return isJson(readFileSync(path, "utf8")) ? undefined : "n’est pas du JSON";
+  if (path.endsWith(".xml"))
+    return isWellFormed(readFileSync(path, "utf8")) ? undefined : "n’est pas du XML bien formé";
+  return undefined;
 }
 
 /** `/defis/x/?a#b` → `/defis/x/index.html`. */
@@ -44,26 +64,18 @@ function fileOf(path: string): string {
   return bare.endsWith("/") ? `${bare}index.html` : bare;
 }
 
-/** The entries whose text names that path: `content/defis/x.md : /defis/y/`. */
-function placesOf(path: string, catalogue: Catalogue): string[] {
-  const { defis, prototypes, editions, sites, themes, methods, organisations, communities, pages } = catalogue;
-  return [defis, prototypes, editions, sites, themes, methods, organisations, communities, pages]
-    .flat()
-    .filter(({ body }) => body.includes(path))
-    .map(({ file }) => `${file} : ${path}`);
+/** `/defis/x/index.html`, folder by folder. */
+function* filesBelow(root: string, below = ""): Generator<string> {
+  for (const entry of readdirSync(root + below, { withFileTypes: true })) {
+    const path = `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(root, path);
+    else yield path;
+  }
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split("\\").join("/")}`)
-    .sort();
-}
-
-async function isJson(path: string): Promise<boolean> {
+function isJson(text: string): boolean {
   try {
-    JSON.parse(await readFile(path, "utf8"));
+    JSON.parse(text);
     return true;
   } catch {
     return false;
