@@ -84,6 +84,11 @@ export class Address {
     return `${this.entry(theme)}${edition.slug}/`;
   }
 
+  /** The list of défis that nobody has made a prototype of. */
+  withoutPrototype(): string {
+    return `${this.section("defi")}${this.options.segments.withoutPrototype}/`;
+  }
+
   /** The path of page `number` (from 1) of a list at `path`: `/defis/`, `/defis/page/2/`. */
   numbered(path: string, number: number): string {
     return number === 1 ? path : `${path}${this.options.segments.numbered}/${number}/`;

@@ -8,22 +8,59 @@ const shown = 8;
 
 /** Of the same kind, and of about the same size or in the same region; both first, then in the order given. */
 export function alike(one: Organisation, all: readonly Organisation[]): Organisation[] {
-  if (!one.kind) return [];
-  return all
-    .filter((other) => other !== one && other.kind === one.kind)
-    .map((other) => ({ other, shared: Number(sameSize(one, other)) + Number(sameRegion(one, other)) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, shown)
-    .map(({ other }) => other);
+  const { order, groups } = grouped(all);
+  const members = (key: string | undefined) => (key === undefined ? [] : (groups.get(key) ?? []));
+  const keys = keysOf(one);
+  const both = first(members(keys.both), (other) => other !== one);
+  const isNew = (other: Organisation) => other !== one && !both.includes(other);
+  const either = new Set([...first(members(keys.size), isNew), ...first(members(keys.region), isNew)]);
+  const next = [...either].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [...both, ...next].slice(0, shown);
 }
 
-function sameSize(a: Organisation, b: Organisation): boolean {
-  return a.population !== undefined && b.population !== undefined && classOf(a.population) === classOf(b.population);
+interface Grouped {
+  order: ReadonlyMap<Organisation, number>;
+  groups: ReadonlyMap<string, readonly Organisation[]>;
 }
 
-function sameRegion(a: Organisation, b: Organisation): boolean {
-  return a.region !== undefined && a.region === b.region;
+/** Made once for a catalogue: comparing each organisation with all others would take time with their square. */
+const made = new WeakMap<readonly Organisation[], Grouped>();
+
+function grouped(all: readonly Organisation[]): Grouped {
+  let found = made.get(all);
+  if (!found) {
+    const groups = new Map<string, Organisation[]>();
+    for (const one of all) {
+      for (const key of Object.values(keysOf(one))) {
+        if (key === undefined) continue;
+        const group = groups.get(key);
+        if (group) group.push(one);
+        else groups.set(key, [one]);
+      }
+    }
+    found = { order: new Map(all.map((one, at) => [one, at])), groups };
+    made.set(all, found);
+  }
+  return found;
+}
+
+function keysOf({ kind, population, region }: Organisation): Record<"both" | "size" | "region", string | undefined> {
+  const size = population === undefined ? undefined : classOf(population);
+  return {
+    both: kind && size !== undefined && region ? `${kind}/${size}/${region}` : undefined,
+    size: kind && size !== undefined ? `${kind}/${size}` : undefined,
+    region: kind && region ? `${kind}//${region}` : undefined,
+  };
+}
+
+/** The first few of those `wanted`. */
+function first(all: readonly Organisation[], wanted: (one: Organisation) => boolean): Organisation[] {
+  const found: Organisation[] = [];
+  for (const one of all) {
+    if (found.length === shown) break;
+    if (wanted(one)) found.push(one);
+  }
+  return found;
 }
 
 function classOf(population: number): number {

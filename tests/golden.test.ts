@@ -30,6 +30,7 @@ it.each([
   ["edition-site", "editions/2031/valmoulin/index.html"],
   ["organisation", "organisations/ville-de-valmoulin/index.html"],
   ["community", "communautes/cercle-des-berges/index.html"],
+  ["without-prototype", "defis/sans-prototype/index.html"],
 ])("says this on the page: %s", async (name, file) => {
   const { document } = await pageOf(golden, file);
   const text = document.querySelector("main")?.structuredText ?? "";

@@ -1,10 +1,18 @@
 /** The published folder is replaced whole or not at all, whatever happens to the build. */
-import { spawn } from "node:child_process";
-import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { digestOf, goldenContent, root, runBuild, runCommand, sharedSites, temporaryFolder } from "./support/site.ts";
+import { copyOfProject } from "./support/project.ts";
+import {
+  digestOf,
+  goldenContent,
+  runBuild,
+  runCommand,
+  sharedSites,
+  startCommand,
+  temporaryFolder,
+} from "./support/site.ts";
 
 let output: string;
 let before: string;
@@ -20,23 +28,9 @@ async function leftovers(): Promise<string[]> {
   return (await readdir(dirname(output))).filter((name) => name !== basename(output));
 }
 
-/** Starts a build of the golden content with another title for its catalogue, so that a finished one would show. */
-function startBuild(): { ended: Promise<number | null>; kill(signal: NodeJS.Signals): void } {
-  const words = [
-    "scripts/command.js",
-    "build",
-    "--content",
-    goldenContent,
-    "--output",
-    output,
-    "--base-path",
-    "/other/",
-  ];
-  const child = spawn(process.execPath, words, { cwd: root, stdio: "ignore" });
-  return {
-    ended: new Promise((resolve) => child.once("exit", (code) => resolve(code))),
-    kill: (signal) => child.kill(signal),
-  };
+/** Starts a build of the golden content for another place, so that a finished one would show. */
+function startBuild() {
+  return startCommand("build", ["--content", goldenContent, "--output", output, "--base-path", "/other/"]);
 }
 
 describe("a build that is stopped", () => {
@@ -49,8 +43,8 @@ describe("a build that is stopped", () => {
   ] as const)("by %s after %i ms leaves the published folder as it was, or finished", async (signal, milliseconds) => {
     const build = startBuild();
     await pause(milliseconds);
-    build.kill(signal);
-    const finished = (await build.ended) === 0;
+    build.child.kill(signal);
+    const finished = (await build.outcome).exitCode === 0;
     if (finished) {
       await rm(output, { recursive: true });
       await cp(sharedSites().golden.folder, output, { recursive: true });
@@ -61,8 +55,8 @@ describe("a build that is stopped", () => {
   it("is cleaned up after by the next one", async () => {
     const build = startBuild();
     await pause(1000);
-    build.kill("SIGKILL");
-    await build.ended;
+    build.child.kill("SIGKILL");
+    await build.outcome;
 
     const next = await runBuild({ content: goldenContent, output });
 
@@ -147,19 +141,7 @@ it("the same content makes the same bytes in another folder, time zone, locale a
 });
 
 it("a build writes nothing but its output and, in .essaim, what the next one can use again", async () => {
-  const copy = join(await temporaryFolder(), "copy");
-  for (const name of [
-    "schemas",
-    "layouts",
-    "scripts",
-    "content",
-    "eleventy.config.ts",
-    "package.json",
-    "tsconfig.json",
-  ]) {
-    await cp(join(root, name), join(copy, name), { recursive: true });
-  }
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  const copy = await copyOfProject();
   const digest = () => digestOf(copy, (path) => !/^(_site|node_modules|\.essaim)\b/.test(path));
   const untouched = await digest();
 

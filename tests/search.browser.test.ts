@@ -245,6 +245,11 @@ describe("filters", () => {
 });
 
 describe("the page", () => {
+  it("shows ten results for words", async () => {
+    const page = await open("?q=prototype");
+    expect([(await found(page)).length, Number.parseInt(await told(page), 10) > 10]).toEqual([10, true]);
+  });
+
   it("shows twenty results, then more, and moves the focus to the first new one", async () => {
     const page = await open("?kind=defi&kind=prototype&sort=title");
     expect((await found(page)).length).toBe(20);

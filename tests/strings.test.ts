@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import en from "../layouts/strings/en.json" with { type: "json" };
 import fr from "../layouts/strings/fr.json" with { type: "json" };
+import { contentOf, entry } from "../scripts/catalogue/rules/example.ts";
+import { validate } from "../scripts/catalogue/validate.ts";
 
 function wordsOf(group: object, path = ""): [key: string, word: unknown][] {
   return Object.entries(group).flatMap(([key, word]) =>
@@ -40,4 +42,28 @@ it("two sections never have the same address", () => {
   expect([fr, en].map(({ segments }) => new Set(Object.values(segments)).size)).toEqual(
     [fr, en].map(({ segments }) => Object.keys(segments).length),
   );
+});
+
+/** Sections that a page of the content may be: what it says is shown at that address. */
+const pages = ["contribute", "data", "about", "accessibility", "legal", "privacy", "glossary"];
+
+it.each([
+  ["French", fr.segments],
+  ["English", en.segments],
+])("no entry can take an address of the site's own in %s", (_, segments) => {
+  const { withoutPrototype, numbered, ...sections } = segments;
+  const taken = [
+    ...Object.entries(sections)
+      .filter(([name]) => !pages.includes(name))
+      .map(([, segment]) => `pages/${segment}`),
+    `defis/${withoutPrototype}`,
+    `themes/${numbered}`,
+  ];
+  const files = Object.fromEntries(
+    taken.map((name) => [`content/${name}.md`, entry('title: Un titre\nedition: "2018"')]),
+  );
+  const refused = validate(contentOf({ files }), "en")
+    .diagnostics.filter(({ rule }) => rule === "file/slug")
+    .map(({ file }) => file);
+  expect(refused.sort()).toEqual(Object.keys(files).sort());
 });

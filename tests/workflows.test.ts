@@ -26,7 +26,10 @@ const files = (
   await Promise.all(
     folders.map(async (folder) => (await readdir(join(root, folder))).map((name) => `${folder}/${name}`)),
   )
-).flat();
+)
+  .flat()
+  // Not run here: for forks that have grown.
+  .concat("docs/ci/github-parts.yml");
 
 async function read(file: string): Promise<{ text: string; workflow: Workflow; steps: Step[] }> {
   const text = await readFile(join(root, file), "utf8");
@@ -99,6 +102,28 @@ it("the other forges' pipelines and the owners file can be read", async () => {
   expect(Object.keys(pipeline)).toEqual(["workflow", "default", "check", "test", "pages"]);
   const owners = await readFile(join(root, ".github", "CODEOWNERS"), "utf8");
   expect(owners.split("\n").filter((line) => line && !line.startsWith("#"))).toEqual(["*", "/content/"]);
+});
+
+it("the pipelines for parts make as many as they say, with options that the commands have", async () => {
+  const github = (await read("docs/ci/github-parts.yml")).workflow.jobs as Record<string, unknown>;
+  const gitlab = parse(await readFile(join(root, "docs/ci/gitlab-parts.yml"), "utf8")) as Record<string, unknown>;
+  expect(github).toMatchObject({
+    part: {
+      strategy: { matrix: { part: [1, 2, 3, 4] } },
+      steps: expect.arrayContaining([
+        expect.objectContaining({ run: expect.stringContaining('--part "$PART/4" --output "part-$PART"') }),
+      ]),
+    },
+    join: {
+      needs: "part",
+      steps: expect.arrayContaining([{ run: "npm run join -- --output _site parts/part-*" }]),
+    },
+    deploy: { needs: "join" },
+  });
+  expect(gitlab).toMatchObject({
+    part: { script: expect.arrayContaining([expect.stringContaining('--part "$CI_NODE_INDEX/$CI_NODE_TOTAL"')]) },
+    pages: { needs: ["part"], script: expect.arrayContaining(["npm run join -- --output public part-*"]) },
+  });
 });
 
 it("the template of a pull request has five lines", async () => {

@@ -3,6 +3,7 @@ import { type Answer, answer, type Source } from "./answer.ts";
 import { readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
 import { facetNames } from "./facet-names.ts";
+import type { Find } from "./ranking.ts";
 
 const texts = [
   "le mediateur de conflits",
@@ -16,31 +17,39 @@ const texts = [
 
 const singular = (word: string) => word.replace(/s$/, "");
 
-/** As Pagefind between quotes: whole words only, a plural being the same as its singular. `open` ones may go on. */
-const source: Source = (() => {
+/** As Pagefind between quotes: whole words only, a plural being the same as its singular. Beginnings may go on. */
+function sourceOf(contents: readonly string[], synonyms: Source["synonyms"] = []): Source {
   const words = new Map<string, number>();
-  for (const word of texts.flatMap((text) => text.split(" ")))
+  for (const word of contents.flatMap((text) => text.split(" ")))
     if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
   const shards = writeShards(words);
   const values = Object.fromEntries(facetNames.map((name) => [name, []]));
   return {
-    table: readTable(writeTable(texts.map((_, row) => ({ id: `fr_${row}`, updated: "", values }) as never))),
-    find: async (word, open) =>
-      texts.flatMap((text, row) => {
-        const has = text.split(" ").some((one) => (open ? one.startsWith(word) : singular(one) === singular(word)));
-        return has ? [{ row, score: 1, places: [] }] : [];
+    table: readTable(
+      writeTable(
+        contents.map((_, page) => ({ page, updated: "", values }) as never),
+        "",
+      ),
+    ),
+    find: async (word, sought) =>
+      contents.flatMap((text, row) => {
+        const is = (one: string) => (sought === "begin" ? one.startsWith(word) : singular(one) === singular(word));
+        return text.split(" ").some(is) ? [{ row, score: 1, places: [] }] : [];
       }),
-    entry: async () => ({ title: "" }),
+    entry: async (row) => ({ title: "", all: contents[row] ?? "" }),
     words: async (shard) => readShard(shard, shards.get(shard) ?? ""),
-    synonyms: [
-      ["dgs", "directeur general services"],
-      ["village", "rurale"],
-    ],
+    synonyms,
   };
-})();
-const ask = (q: string, typing = false): Promise<Answer> => answer({ q, selection: {} }, source, "fr", typing);
-const rows = async (q: string, typing = false) => {
-  const { rows: all, loose } = await ask(q, typing);
+}
+
+const source = sourceOf(texts, [
+  ["dgs", "directeur general services"],
+  ["village", "rurale"],
+]);
+const ask = (q: string, typing = false, from = source): Promise<Answer> =>
+  answer({ q, selection: {} }, from, "fr", typing);
+const rows = async (q: string, typing = false, from = source) => {
+  const { rows: all, loose } = await ask(q, typing, from);
   return { full: all.slice(0, all.length - loose), loose: all.slice(all.length - loose) };
 };
 
@@ -75,6 +84,34 @@ test("another name finds the entry, whichever of the two it says", async () => {
 test("whole words are full matches, what only begins so is not", async () => {
   expect(await rows("jeu", true)).toEqual({ full: [2], loose: [4] });
   expect(await rows("jeun", true)).toEqual({ full: [4], loose: [] });
+});
+
+test("the beginning of a word that many entries have counts as that word, even where it is a rarer word itself", async () => {
+  const many = Array.from({ length: 8 }, () => "presentation");
+  expect(await rows("prese", false, sourceOf(["prese", ...many]))).toEqual({
+    full: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    loose: [],
+  });
+});
+
+test("a plural that no entry has finds the word, though Pagefind knows no singular of it", async () => {
+  expect((await rows("chaussees")).full).toEqual([3]);
+});
+
+test("an acronym that entries say finds what it stands for as well", async () => {
+  const spelt = sourceOf(
+    ["sig des signaux", "systeme d information geographique"],
+    [["sig", "systeme information geographique"]],
+  );
+  expect(await rows("sig", false, spelt)).toEqual({ full: [0, 1], loose: [] });
+});
+
+test("an unknown word is no full match where only its stem is", async () => {
+  const verts = Array.from({ length: 4 }, () => "vert");
+  const stemming = sourceOf(["verrez", ...verts]);
+  const find: Find = async (word, sought) =>
+    word === "verez" ? stemming.find("vert", sought) : stemming.find(word, sought);
+  expect((await rows("verez", false, { ...stemming, find })).full).toEqual([0]);
 });
 
 test("entries with every word come first, then those with some, the rarer word weighing more", async () => {

@@ -3,9 +3,10 @@ import type { Language } from "../../schemas/index.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
-import { type PlanOptions, plan, type Term } from "./planner.ts";
+import { oneMistake, type PlanOptions, plan, type Term } from "./planner.ts";
 import { isMinor, wordsOf } from "./query.ts";
 import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
+import { doubtfulTerms, says } from "./saying.ts";
 import type { SearchState, Sort } from "./state.ts";
 import { titlesFirst } from "./titles.ts";
 
@@ -13,7 +14,8 @@ import { titlesFirst } from "./titles.ts";
 export interface Source extends Dictionary {
   table: EntryTable;
   find: Find;
-  entry(row: number): Promise<{ title: string }>;
+  /** `all` is everything that it was found by. */
+  entry(row: number): Promise<{ title: string; all: string }>;
 }
 
 export interface Answer {
@@ -41,17 +43,19 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const { table } = source;
   const total = table.updated.length;
   const words = wordsOf(state.q, language);
-  const { loose, terms, used, ...ranking } = await search(words, source, total, language, typing, state.exact === true);
+  const ranked = await search(words, source, total, language, typing, state.exact === true);
+  const { terms, used } = ranked;
+  const { full: sure, loose } = await sayingFirst(ranked, source);
   const full = await titlesFirst(
-    ranking.full,
+    sure,
     used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
     async (row) => (await source.entry(row)).title,
     language,
   );
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
-  const ranked = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
-  const { rows, counts } = narrow(ranked, state.selection, table);
+  const all = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
+  const { rows, counts } = narrow(all, state.selection, table);
   const looseRows = new Set(loose.map(({ row }) => row));
   const order = sorter(state.sort ?? (asked ? "relevance" : "recent"), table.updated);
   const near = rows.filter((row) => looseRows.has(row));
@@ -63,8 +67,26 @@ export async function answer(state: SearchState, source: Source, language: Langu
     words: [...new Set(used.flatMap((ways) => ways.flatMap((way) => way.words)).concat(words))],
     ...(understood && { understood }),
     places: new Map(found.map(({ row, places }) => [row, places])),
-    unfiltered: ranked.length,
+    unfiltered: all.length,
   };
+}
+
+/** So many of the first are looked into, where a word may only seem to be there. */
+const lookedInto = 20;
+
+/** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
+async function sayingFirst(
+  { full, loose, terms, holders }: Ranked & { terms: readonly Term[] },
+  source: Source,
+): Promise<Pick<Ranked, "full" | "loose">> {
+  const doubtful = doubtfulTerms(terms, holders);
+  if (doubtful.length === 0) return { full, loose };
+  const said = await Promise.all(
+    full.slice(0, lookedInto).map(async ({ row }) => says((await source.entry(row)).all, doubtful)),
+  );
+  if (!said.includes(true)) return { full, loose };
+  const others = full.filter((_, at) => said[at] === false);
+  return { full: full.filter((_, at) => said[at] !== false), loose: [...others, ...loose] };
 }
 
 async function search(
@@ -81,6 +103,7 @@ async function search(
         typed: word,
         ways: [{ words: [word], weight: 1, reason: "typed", doubt: 0 }],
         unknown: false,
+        said: true,
         frequency: 0,
       }),
     );
@@ -102,15 +125,13 @@ async function search(
   const known = new Set(second.full.map(({ row }) => row));
   return {
     full: [],
+    holders: [],
     // What a doubtful reading finds is near at best.
     loose: [...second.full, ...second.loose.filter(({ row }) => !known.has(row))].slice(0, 20),
     used: second.used,
     terms: wider,
   };
 }
-
-/** What a word weighs that is one mistake away, or less; see planner.ts. */
-const oneMistake = 0.65;
 
 /** Undefined where every word was understood as it was typed. */
 function meaning(terms: readonly Term[], used: Ranked["used"]): string[] | undefined {

@@ -13,3 +13,5 @@ export interface SearchConfig {
 
 /** How many results are shown at first, and with each « more ». */
 export const stretch = 20;
+/** At first, of those for words: whoever finds nothing among them types other words, and each result is a download. */
+export const stretchForWords = 10;

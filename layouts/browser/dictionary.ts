@@ -4,13 +4,16 @@
 export const wordsFolder = "words/";
 export const wordsFile = "words.json";
 
+/** What people may type, but nothing is to be looked for by: Pagefind would find `général` for `généraliste`. */
+export const unsaid = "-";
+
 /** A word, folded, and how frequent it is: 0 for one entry, one more each time that number doubles. */
 export type Words = ReadonlyMap<string, number>;
 
 /** What is always loaded: the names of the shards there are, and the synonyms. */
 export interface Manifest {
   shards: string;
-  /** Ways to say one thing; each a few folded words, without stop words. */
+  /** Ways to say one thing; each a few folded words, without stop words. Those that nothing says begin with `unsaid`. */
   synonyms: readonly (readonly string[])[];
 }
 
@@ -28,7 +31,11 @@ const turnedBack = (word: string) => word.slice(-1) + word.slice(0, -1);
 /** The shards of `words` by name. Each word gives the part it shares with the one before, the rest, its frequency. */
 export function writeShards(words: Words): Map<string, string> {
   const groups = new Map<string, string[]>();
-  const add = (name: string, word: string) => groups.set(name, [...(groups.get(name) ?? []), word]);
+  const add = (name: string, word: string) => {
+    const group = groups.get(name);
+    if (group) group.push(word);
+    else groups.set(name, [word]);
+  };
   for (const word of words.keys()) {
     add(shardOf(word), word);
     if (word.length >= 5) add(tailShardOf(word), turned(word));
@@ -59,6 +66,7 @@ export function readShard(name: string, written: string): Words {
   }
   return words;
 }
+
 /** Gives words of a shard; none where there is no such shard. */
 export interface Dictionary {
   synonyms: Manifest["synonyms"];

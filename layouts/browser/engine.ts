@@ -2,12 +2,12 @@
 import { type Dictionary, type Manifest, readShard, type Words, wordsFile, wordsFolder } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
-import type { Found } from "./ranking.ts";
+import { pageIds } from "./page-ids.ts";
+import type { Find, Found } from "./ranking.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
   search(words: string): Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
 }
 
@@ -17,12 +17,19 @@ export interface Entry {
   title: string;
   summary?: string;
   content: string;
+  /** The content and all that is known beside it. */
+  all: string;
 }
 
 /** What a word found in these parts adds to what it weighs in the text; see SearchRecord. */
 const metaWeights = { title: 6, summary: 3, also: 4, place: 1.5, about: 1 };
 
+/** Pagefind takes 10 ms and more to weigh the parts of so many entries. */
+const many = 1000;
+
 export class Engine implements Dictionary {
+  /** Pagefind's ids, by row. */
+  readonly #ids: readonly string[];
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
   readonly #found = new Map<string, Promise<readonly Found[]>>();
@@ -36,10 +43,12 @@ export class Engine implements Dictionary {
     private readonly pagefind: Pagefind,
     private readonly folder: string,
     manifest: Manifest,
+    ids: readonly string[],
   ) {
     this.#shards = new Set(manifest.shards.split(" "));
     this.synonyms = manifest.synonyms;
-    this.#rowOf = new Map(table.ids.map((id, row) => [id, row]));
+    this.#ids = table.pages.map((page) => ids[page] ?? "");
+    this.#rowOf = new Map(this.#ids.map((id, row) => [id, row]));
   }
 
   /** `folder` is an address that ends with a slash. Rejects where anything of it cannot be fetched. */
@@ -49,19 +58,24 @@ export class Engine implements Dictionary {
       startPagefind(folder),
       fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
     ]);
-    return new Engine(table, pagefind, folder, manifest);
+    return new Engine(table, pagefind, folder, manifest, pageIds(await fetchListing(`${folder}${table.listing}`)));
   }
 
-  /** The entries that have a word, or where it is `open` one that begins so, best first. */
-  find = (word: string, open: boolean): Promise<readonly Found[]> =>
-    open ? this.#search(word) : remember(this.#whole, word, () => this.#findWhole(word));
+  /** The entries that have a word, best first. */
+  find: Find = (word, sought) =>
+    sought === "begin"
+      ? this.#search(word)
+      : remember(this.#whole, `${sought} ${word}`, () => this.#findWhole(word, sought === "weighed"));
 
   /**
    * Between quotes Pagefind finds whole words only, `jeu` and not `jeudi`, but then leaves title and summary out of the
-   * score of an entry that has the word in its text too: the score is that of the search without quotes.
+   * score of an entry that has the word in its text too: the score is that of the search without quotes. That one would
+   * look for ever shorter beginnings of a word that nothing has.
    */
-  async #findWhole(word: string): Promise<readonly Found[]> {
-    const [whole, begun] = await Promise.all([this.#search(`"${word}"`), this.#search(word)]);
+  async #findWhole(word: string, weighed: boolean): Promise<readonly Found[]> {
+    const whole = await this.#search(`"${word}"`);
+    if (whole.length === 0 || (whole.length > many && !weighed)) return whole;
+    const begun = await this.#search(word);
     const scores = new Map(begun.map(({ row, score }) => [row, score]));
     return whole.map((found) => ({ ...found, score: scores.get(found.row) ?? found.score }));
   }
@@ -84,7 +98,7 @@ export class Engine implements Dictionary {
   }
 
   entry = (row: number): Promise<Entry> =>
-    remember(this.#entries, row, () => fetchEntry(`${this.folder}fragment/${this.table.ids[row]}.pf_fragment`));
+    remember(this.#entries, row, () => fetchEntry(`${this.folder}fragment/${this.#ids[row]}.pf_fragment`));
 }
 
 /** Asks once; a failure is forgotten, so that the next time tries again. */
@@ -113,30 +127,36 @@ async function startPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
   // Its worker would load the same code a second time and copy every result of every search between threads.
   await pagefind.options({ noWorker: true, ranking: { metaWeights } });
-  await pagefind.init();
+  // Its own `init` does not wait until it has loaded everything; a search does.
+  await pagefind.search("");
   return pagefind;
 }
 
-const signature = "pagefind_dcd";
+/** Pagefind has just fetched it, and its name changes with what it says: the browser has it at hand. */
+async function fetchListing(address: string): Promise<Uint8Array> {
+  return await plainBytes(await fetch(address, { cache: "force-cache" }));
+}
 
 /**
  * Reads the file that Pagefind keeps for a page. Its own way to it is a search that finds the page, and the only search
  * that finds every page (`null`) first downloads the whole index.
  */
 async function fetchEntry(address: string): Promise<Entry> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some servers announce the compression, and the browser has then undone it.
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await decompressed(bytes) : new TextDecoder().decode(bytes);
-  const { url, content, meta } = JSON.parse(plain.slice(signature.length)) as {
+  const plain = new TextDecoder().decode(await plainBytes(await fetch(address)));
+  const { url, content, meta } = JSON.parse(plain.slice(plain.indexOf("{"))) as {
     url: string;
     content: string;
     meta: { title: string; summary?: string };
   };
-  return { path: url, title: meta.title, content, ...(meta.summary && { summary: meta.summary }) };
+  const all = [...Object.values(meta), content].join(" ");
+  return { path: url, title: meta.title, content, all, ...(meta.summary && { summary: meta.summary }) };
 }
 
-function decompressed(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+/** A file that Pagefind compressed. Some servers announce the compression, and the browser has then undone it. */
+async function plainBytes(response: Response): Promise<Uint8Array> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

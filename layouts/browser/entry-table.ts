@@ -4,9 +4,10 @@
  */
 import { type Facet, facetNames } from "./facet-names.ts";
 
-/** One entry: Pagefind's id of its page, the date of its last news, and its values by facet. */
+/** One entry: which of Pagefind's pages it is, the date of its last news, and its values by facet. */
 export interface TableEntry {
-  id: string;
+  /** Its place, from 0, among the pages that Pagefind's file about the index lists; see page-ids.ts. */
+  page: number;
   /** ISO date (year, month or day); empty where none is known. */
   updated: string;
   values: Record<Facet, readonly string[]>;
@@ -14,7 +15,10 @@ export interface TableEntry {
 
 /** The entries by column, in the order of their titles; `of` names each entry's values by their index. */
 export interface EntryTable {
-  ids: readonly string[];
+  /** The name of Pagefind's file that lists its pages. */
+  listing: string;
+  /** By row, the place of its page there. */
+  pages: readonly number[];
   updated: readonly string[];
   facets: Record<Facet, Column>;
 }
@@ -31,14 +35,16 @@ interface Coded<Item> {
 }
 
 interface Written {
-  ids: string;
+  listing: string;
+  /** By how much a page's place differs from that of its row: by nothing, where Pagefind was given them in this order. */
+  shifts: Coded<number>;
   updated: Coded<string>;
   /** Items are indexes of values, as the entries combine them. */
   facets: Record<Facet, Coded<number[]> & { values: string[] }>;
 }
 
 /** `entries` come in the order of their titles. */
-export function writeTable(entries: readonly TableEntry[]): string {
+export function writeTable(entries: readonly TableEntry[], listing: string): string {
   const facets = Object.fromEntries(
     facetNames.map((name) => {
       const values = [...new Set(entries.flatMap((entry) => entry.values[name]))].sort();
@@ -48,7 +54,11 @@ export function writeTable(entries: readonly TableEntry[]): string {
     }),
   ) as Written["facets"];
   const written: Written = {
-    ids: entries.map(({ id }) => id).join(),
+    listing,
+    shifts: coded(
+      entries.map(({ page }, row) => page - row),
+      (shift) => String(shift),
+    ),
     updated: coded(
       entries.map(({ updated }) => updated),
       (date) => date,
@@ -59,9 +69,10 @@ export function writeTable(entries: readonly TableEntry[]): string {
 }
 
 export function readTable(json: string): EntryTable {
-  const { ids, updated, facets } = JSON.parse(json) as Written;
+  const { listing, shifts, updated, facets } = JSON.parse(json) as Written;
   return {
-    ids: ids === "" ? [] : ids.split(","),
+    listing,
+    pages: decoded(shifts).map((shift, row) => row + shift),
     updated: decoded(updated),
     facets: Object.fromEntries(
       facetNames.map((name) => [name, { values: facets[name].values, of: decoded(facets[name]) }]),

@@ -1,6 +1,7 @@
 /** Words as typed and a dictionary in; for each, the words of the catalogue to look for instead or as well, out. */
-import { type Dictionary, shardOf, tailShardOf, type Words } from "./dictionary.ts";
-import { familyKey, inflectionKey } from "./families.ts";
+
+import { actionKey, familyKey, inflectionKey } from "../../scripts/catalogue/families.ts";
+import { type Dictionary, shardOf, tailShardOf, unsaid, type Words } from "./dictionary.ts";
 import { guesses } from "./spelling.ts";
 
 export type Reason = "typed" | "inflection" | "family" | "synonym" | "spelling" | "split" | "joined" | "beginning";
@@ -21,8 +22,10 @@ export interface Way {
 export interface Term {
   typed: string;
   ways: readonly Way[];
-  /** No word of the catalogue. */
+  /** No word of the catalogue, nor a form of one. */
   unknown: boolean;
+  /** A word of the catalogue just as it is. */
+  said: boolean;
   /** How frequent the most frequent of its sure ways is; see Words. */
   frequency: number;
   /** Says little about what is looked for: an entry need not have it. */
@@ -33,9 +36,17 @@ const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, joined: 0.95, beg
 
 /** Words of fewer than eight entries. */
 const rareFrequency = 2;
+/** Words of 256 entries or more. */
+const frequentFrequency = 8;
+
+/** Four times as many entries. */
+const muchMoreFrequent = 2;
 
 /** How many other words of a family are looked for, the most frequent ones. */
 const relatives = 5;
+
+/** What a word weighs that is one mistake away, or less. */
+export const oneMistake = 0.65;
 
 export interface PlanOptions {
   /** The last word may not be finished. */
@@ -64,7 +75,7 @@ export async function plan(
     // A word that the catalogue does not say, but has another name for, is not misspelt.
     const named = term.unknown && others.some(({ doubt }) => doubt === 0);
     const own = named ? term.ways.filter(({ reason }) => reason !== "spelling" && reason !== "beginning") : term.ways;
-    const ways = unique([...own, ...(joined[at] ?? []), ...others]);
+    const ways = unique([...own, ...(joined[at] ?? []), ...others], term.typed, term.said);
     return { ...term, ways };
   });
 }
@@ -72,7 +83,7 @@ export async function plan(
 async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
   const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
   if (!/[a-z]/.test(typed))
-    return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false, frequency: 0 };
+    return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false, said: true, frequency: 0 };
   const near = await dictionary.words(shardOf(typed));
   const related = relativesOf(typed, near);
   const frequency = Math.max(
@@ -80,40 +91,50 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
       (word) => near.get(word) ?? 0,
     ),
   );
-  const known = near.has(typed) || related.some(({ reason }) => reason === "inflection");
-  const begins = (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) && hasBeginning(typed, near);
-  const beginning: Way[] = begins
-    ? [
-        {
-          words: [typed],
-          weight: known ? 0.4 : weights.beginning,
-          reason: "beginning",
-          doubt: known || !last ? 1 : 0,
-          open: true,
-        },
-      ]
-    : [];
-  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false, frequency };
+  const said = near.has(typed);
+  const known = said || related.some(({ reason }) => reason === "inflection");
+  const begun =
+    (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) ? mostFrequentBeginning(typed, near) : -1;
+  // Rather the beginning of a word that many entries have than a word that few have.
+  const isBegun = last && (!known || begun >= (near.get(typed) ?? -1) + muchMoreFrequent);
+  const beginning: Way[] =
+    begun < 0
+      ? []
+      : [
+          {
+            words: [typed],
+            weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
+            reason: "beginning",
+            doubt: isBegun ? 0 : 1,
+            open: true,
+          },
+        ];
+  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false, said, frequency };
   if (known) {
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
     const doubted = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
     const unsure = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
-    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, frequency };
+    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, said, frequency };
   }
   const guessed = await guessedWays(typed, near, dictionary);
-  const surer = last && begins ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
-  const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: 0 }));
-  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true, frequency };
+  const surer = last && begun >= 0 ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
+  const misspelt = guessed.some(({ reason, weight }) => reason === "spelling" && weight > oneMistake);
+  const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: misspelt ? way.doubt : 0 }));
+  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true, said, frequency };
 }
 
-function hasBeginning(typed: string, words: Words): boolean {
-  for (const word of words.keys()) if (word.length > typed.length && word.startsWith(typed)) return true;
-  return false;
+/** Of the words that go on where `typed` ends; -1 where none does. */
+function mostFrequentBeginning(typed: string, words: Words): number {
+  let most = -1;
+  for (const [word, frequency] of words)
+    if (frequency > most && word.length > typed.length && word.startsWith(typed)) most = frequency;
+  return most;
 }
 
 function relativesOf(typed: string, words: Words): Way[] {
   const inflection = inflectionKey(typed);
   const family = familyKey(typed);
+  const action = actionKey(typed);
   // No ending is cut from the first three letters; comparing them first spares working out thousands of keys.
   const start = typed.slice(0, 3);
   const found: { word: string; frequency: number; reason: "inflection" | "family" }[] = [];
@@ -123,15 +144,17 @@ function relativesOf(typed: string, words: Words): Way[] {
       inflectionKey(word) === inflection ? "inflection" : family && familyKey(word) === family ? "family" : undefined;
     if (reason) found.push({ word, frequency, reason });
   }
+  // What Pagefind takes longest for are words of many entries: forms of one that few entries have would add little.
+  const own = words.get(typed) ?? 0;
+  const worth = own >= frequentFrequency ? own - muchMoreFrequent : 0;
   return found
+    .filter(({ frequency }) => frequency >= worth)
     .sort((a, b) => weights[b.reason] - weights[a.reason] || b.frequency - a.frequency)
     .slice(0, relatives)
-    .map(({ word, reason }) => ({
-      words: [word],
-      weight: weights[reason],
-      reason,
-      doubt: reason === "family" ? 1 : 0,
-    }));
+    .map(({ word, reason }) => {
+      const sure = reason === "inflection" || (action !== undefined && actionKey(word) === action);
+      return { words: [word], weight: weights[reason], reason, doubt: sure ? 0 : 1 };
+    });
 }
 
 /** First letters that stand for the same sound as others. */
@@ -183,7 +206,7 @@ function spelled(word: string, cost: number, doubt: Way["doubt"], share = 1): Wa
 }
 
 function doubtOf(cost: number, best: number): Way["doubt"] {
-  return cost <= best + 0.08 ? 0 : cost <= best + 0.4 ? 1 : 2;
+  return cost <= best + (best > 1.2 ? 0.2 : 0.08) ? 0 : cost <= best + 0.4 ? 1 : 2;
 }
 
 async function withoutElision(typed: string, dictionary: Dictionary): Promise<Way | undefined> {
@@ -243,7 +266,8 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
     const [best] = unknown ? own.filter(({ reason }) => reason === "spelling" || reason === "split") : [];
     return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : typed[at];
   });
-  for (const group of synonyms) {
+  for (const names of synonyms) {
+    const group = names.map((name) => name.replace(unsaid, ""));
     for (const name of group) {
       const wanted = name.split(" ").map(inflectionKey);
       const starts = (keys: readonly (string | undefined)[]) =>
@@ -252,9 +276,9 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
       const at = asTyped ? starts(typed) : starts(meant);
       if (at < 0) continue;
       for (const other of group) {
-        if (other === name) continue;
+        if (other === name || !names.includes(other)) continue;
         for (const offset of wanted.keys()) {
-          const doubt = asTyped && terms[at + offset]?.unknown ? 0 : 1;
+          const doubt = asTyped && (terms[at + offset]?.unknown || isAcronym(name, other)) ? 0 : 1;
           ways[at + offset]?.push({ words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt });
         }
       }
@@ -263,15 +287,30 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
   return ways;
 }
 
-/**
- * The best of those that look for the same words. Pagefind already finds a plural in -s by its singular; after these
- * vowels it keeps the s.
- */
-function unique(ways: readonly Way[]): Way[] {
+/** Whether one of two names is the first letters of the words of the other: then they say the same, and nothing else. */
+function isAcronym(one: string, other: string): boolean {
+  const letters = (name: string) => name.replace(/(\S)\S*\s*/g, "$1");
+  return one.length > 1 && other.length > 1 && (letters(one) === other || letters(other) === one);
+}
+
+/** What Pagefind's stemmer (Snowball's, for French) takes off a verb, and the e and s of other words. */
+const sameEntries =
+  /(?<=.{4})(?:er(?:a|ai|aient|ais|ait|as|ez|ons|ont|iez|ions)?|i?ez|a(?:i|is|it|ient|s|nts?|ntes?)|e?s?)$/;
+
+/** The same for words that Pagefind finds in the same entries; not for all of those. */
+function entriesKey(word: string): string {
+  const singular = word.replace(/(?<=[^aious])s$/, "");
+  return singular.length < 5
+    ? singular
+    : singular.replace(sameEntries, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
+}
+
+/** The best of those that look for the same words. Of a word that no text has Pagefind may not know the stem. */
+function unique(ways: readonly Way[], typed: string, said: boolean): Way[] {
   const best = new Map<string, Way>();
+  const keyOf = (word: string) => (word === typed && !said ? word : entriesKey(word));
   for (const way of ways) {
-    const singular = way.words.map((word) => (way.open ? `${word}*` : word.replace(/(?<=[^aious])s$/, "")));
-    const key = singular.join(" ");
+    const key = way.words.map((word) => (way.open ? `${word}*` : keyOf(word))).join(" ");
     if ((best.get(key)?.weight ?? 0) < way.weight) best.set(key, way);
   }
   return [...best.values()];

@@ -8,8 +8,13 @@ export interface Found {
   places: readonly number[];
 }
 
-/** `open`: words that begin with it are found too. */
-export type Find = (word: string, open: boolean) => Promise<readonly Found[]>;
+/**
+ * `whole` words or words that `begin` so. Of a word of very many entries only `weighed` says where it is in the title:
+ * it takes three times as long.
+ */
+export type Sought = "whole" | "weighed" | "begin";
+
+export type Find = (word: string, sought: Sought) => Promise<readonly Found[]>;
 
 export interface Ranked {
   /** Entries with every term, best first. */
@@ -18,6 +23,8 @@ export interface Ranked {
   loose: readonly Found[];
   /** The ways by which anything was found, best first, for each term. */
   used: readonly (readonly Way[])[];
+  /** How many entries have each term by ways that are no guess. */
+  holders: readonly number[];
 }
 
 const atMostLoose = 20;
@@ -47,7 +54,7 @@ interface Sum {
 
 /** A term weighs more the fewer of the `total` entries have it. Rejects when `find` does. */
 export async function rankTerms(terms: readonly Term[], total: number, find: Find): Promise<Ranked> {
-  const matches = await allMatches(terms, find);
+  const matches = await allMatches(terms, total, find);
   const allMinor = terms.every(({ minor }) => minor);
   const needed = terms.filter(({ minor }) => allMinor || !minor).length;
   const sums = new Map<number, Sum>();
@@ -87,11 +94,14 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
     full: full.sort(best),
     loose: [...nearly.sort(best), ...loose.sort(best)].slice(0, atMostLoose),
     used: matches.map(({ used }) => used),
+    holders: matches.map(({ rows }) => [...rows.values()].filter(({ doubt }) => doubt === 0).length),
   };
 }
 
-/** Words of 512 entries or more: Pagefind takes 10 ms and more to list them, and they tell little beside rarer ones. */
+/** Words of 512 entries or more: Pagefind takes 10 ms and more to weigh them, and they tell little beside rarer ones. */
 const commonFrequency = 9;
+/** Words of 2,048 entries or more: to list them takes as long. */
+const veryCommonFrequency = 11;
 
 function isCommon(term: Term | undefined): boolean {
   return term !== undefined && term.frequency >= commonFrequency;
@@ -103,21 +113,29 @@ interface Matches {
 }
 
 /** Beside rarer terms, common ones are only looked for in the entries that have those. */
-async function allMatches(terms: readonly Term[], find: Find): Promise<Matches[]> {
+async function allMatches(terms: readonly Term[], total: number, find: Find): Promise<Matches[]> {
+  const sought = terms.length === 1 ? "weighed" : "whole";
   const rare = terms.filter((term) => !isCommon(term) && !term.minor);
-  const found = new Map(await Promise.all(rare.map(async (term) => [term, await matchesOf(term, find)] as const)));
+  const found = new Map(
+    await Promise.all(rare.map(async (term) => [term, await matchesOf(term, total, sought, find)] as const)),
+  );
   const among = new Set([...found.values()].flatMap(({ rows }) => [...rows.keys()]));
   const partners = [...found.values()].flatMap(({ used }) =>
     used.filter(({ words }) => words.length === 1).slice(0, mostPartners),
   );
   const matches = (term: Term) =>
-    isCommon(term) && among.size > 0 ? matchesBeside(term, partners, among, find) : matchesOf(term, find);
+    isCommon(term) && among.size > 0
+      ? matchesBeside(term, partners, among, find)
+      : matchesOf(term, total, sought, find);
   return await Promise.all(terms.map((term) => found.get(term) ?? matches(term)));
 }
 
 const mostPartners = 4;
 
-/** Asks for a term together with each rarer word: Pagefind answers that quickly, though it takes beginnings for words. */
+/**
+ * The entries `among` which a term is. A very common one is asked for together with each rarer word: Pagefind answers
+ * that quickly, though it takes beginnings for words.
+ */
 async function matchesBeside(
   term: Term,
   partners: readonly Way[],
@@ -126,9 +144,12 @@ async function matchesBeside(
 ): Promise<Matches> {
   const rows = new Map<number, Match>();
   const ways = term.ways.filter(({ doubt, words }) => doubt === 0 && words.length === 1);
+  const asked = (word = ""): Promise<readonly Found[]>[] =>
+    term.frequency < veryCommonFrequency
+      ? [find(word, "whole")]
+      : partners.map((partner) => find(`${partner.words[0]} ${word}`, "begin"));
   for (const way of ways) {
-    const found = await Promise.all(partners.map((partner) => find(`${partner.words[0]} ${way.words[0]}`, true)));
-    for (const entries of found) {
+    for (const entries of await Promise.all(asked(way.words[0]))) {
       keep(
         rows,
         way,
@@ -139,14 +160,24 @@ async function matchesBeside(
   return { rows, used: ways };
 }
 
-async function matchesOf(term: Term, find: Find): Promise<Matches> {
+/** So many entries have a word that is in no dictionary; where more are found they have others with its stem. */
+const mostUnknown = 2;
+
+/** Of what an unknown word may mean, the rarer tells more when it is found together with the other words. */
+function unsure(way: Way, holders: number, total: number): Way {
+  if (way.reason === "typed") return holders > mostUnknown ? { ...way, weight: 0.6 * way.weight, doubt: 1 } : way;
+  const rarity = Math.log(1 + total / (holders + 0.5)) / Math.log(1 + total);
+  return { ...way, weight: way.weight * rarity };
+}
+
+async function matchesOf(term: Term, total: number, sought: Sought, find: Find): Promise<Matches> {
   const rows = new Map<number, Match>();
   const used: Way[] = [];
-  const found = await Promise.all(term.ways.map((way) => foundBy(way, find)));
+  const found = await Promise.all(term.ways.map((way) => foundBy(way, sought, find)));
   for (const [index, way] of term.ways.entries()) {
     const entries = found[index] as readonly Found[];
     if (entries.length > 0) used.push(way);
-    keep(rows, way, entries);
+    keep(rows, term.unknown ? unsure(way, entries.length, total) : way, entries);
   }
   return { rows, used: used.sort((a, b) => b.weight - a.weight) };
 }
@@ -167,8 +198,8 @@ function keep(rows: Map<number, Match>, way: Way, entries: readonly Found[]): vo
 }
 
 /** The entries with every word of a way. */
-async function foundBy({ words, open = false }: Way, find: Find): Promise<readonly Found[]> {
-  const [first = [], ...others] = await Promise.all(words.map((word) => find(word, open)));
+async function foundBy({ words, open = false }: Way, sought: Sought, find: Find): Promise<readonly Found[]> {
+  const [first = [], ...others] = await Promise.all(words.map((word) => find(word, open ? "begin" : sought)));
   return others.reduce<readonly Found[]>((kept, more) => {
     const byRow = new Map(more.map((found) => [found.row, found]));
     return kept.flatMap(({ row, score, places }) => {

@@ -6,9 +6,14 @@ const elided = "(?<![\\p{L}\\p{N}'])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])
 const elision = new RegExp(`(${elided})(?=["«(]?[\\p{L}\\p{N}])`, "giu");
 const spacedElision = new RegExp(`(${elided}) (?=["«(]?[\\p{L}\\p{N}])`, "giu");
 
+/** White space to Pagefind, and nothing that anybody writes: it goes again when the text is shown. */
+const added = "\u2005";
+/** In `Alt-SysRq` and `FabLab.Meudon`: Pagefind would look for `sys` and `rq`, no longer for `sysrq`. */
+const mixedCompound = /(?<=\p{Ll}\p{Lu}\S*[-./:])(?=\p{L})|(?<=\p{L}[-./:])(?=\p{L}*\p{Ll}\p{Lu})/gu;
+
 /**
- * Straight apostrophes, no ligatures, and in French a space after an elision: Pagefind splits words neither at `’` nor
- * in `lagglobus`, and does not know that `œ` is `oe`.
+ * Straight apostrophes, no ligatures, compounds with capitals inside taken apart, and in French a space after an
+ * elision: Pagefind splits words neither at `’` nor in `lagglobus`, and does not know that `œ` is `oe`.
  */
 export function indexed(text: string, language: Language): string {
   const plain = text
@@ -17,12 +22,14 @@ export function indexed(text: string, language: Language): string {
     .replace(/œ/g, "oe")
     .replace(/Œ/g, "Oe")
     .replace(/æ/g, "ae")
-    .replace(/Æ/g, "Ae");
+    .replace(/Æ/g, "Ae")
+    .replace(mixedCompound, added);
   return language === "fr" ? plain.replace(elision, "$1 ") : plain;
 }
 
 /** The other way: what `indexed` took apart is put together, with the signs and spaces of the language. */
-export function shown(text: string, language: Language): string {
+export function shown(indexed: string, language: Language): string {
+  const text = indexed.replaceAll(added, "");
   if (language !== "fr") return typeset(text, language);
   const whole = text
     .replace(spacedElision, "$1")

@@ -1,6 +1,6 @@
 /** The search page in, a search that follows its form and its URL out: this is what runs in the reader's browser. */
 import { type Answer, answer } from "./answer.ts";
-import { stretch } from "./config.ts";
+import { stretch, stretchForWords } from "./config.ts";
 import { Engine } from "./engine.ts";
 import { SearchPage } from "./page.tsx";
 import { resultOf } from "./result.ts";
@@ -10,6 +10,7 @@ const typingPause = 150;
 
 const page = new SearchPage(document);
 let state = stateOf(location.search);
+/** How many results; undefined before more are asked for. */
 let shown = shownBefore();
 /** The query string of the last search that Back should come back to. */
 let committed = queryString(state);
@@ -36,8 +37,8 @@ page.on({
   cleared: () => commit({ ...withTyped(), selection: {} }),
   retried: () => refresh("settled"),
   async wantedMore() {
-    const before = shown;
-    shown += stretch;
+    const before = toShow();
+    shown = before + stretch;
     history.replaceState({ shown }, "");
     await refresh("settled");
     page.focusResult(before);
@@ -74,8 +75,8 @@ function takeTyped(): void {
   const next = withTyped();
   if (queryString(next) === queryString(state)) return;
   state = next;
-  shown = stretch;
-  history.replaceState({ shown }, "", address(state));
+  shown = undefined;
+  history.replaceState({}, "", address(state));
   refresh("typed");
 }
 
@@ -84,13 +85,13 @@ function commit(next: SearchState): void {
   const typed = queryString({ ...state, q: next.q });
   if (typed !== committed) {
     history.replaceState({ shown }, "", location.pathname + committed);
-    history.pushState({ shown: stretch }, "", location.pathname + typed);
+    history.pushState({}, "", location.pathname + typed);
   }
   const now = queryString(next);
-  if (now !== typed) history.pushState({ shown: stretch }, "", location.pathname + now);
+  if (now !== typed) history.pushState({}, "", location.pathname + now);
   committed = now;
   state = next;
-  shown = stretch;
+  shown = undefined;
   page.fillForm(state);
   refresh("settled");
 }
@@ -106,7 +107,7 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
     if (late()) return;
     const found: Answer = await answer(state, engine, page.config.language, after === "typed");
     if (late()) return;
-    const rows = found.rows.slice(0, shown);
+    const rows = found.rows.slice(0, toShow());
     const results = await Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config)));
     if (late()) return;
     page.showAnswer(state, found, results, after);
@@ -129,7 +130,10 @@ function address(current: SearchState): string {
   return location.pathname + queryString(current);
 }
 
-function shownBefore(): number {
-  const { shown: before } = (history.state ?? {}) as { shown?: number };
-  return typeof before === "number" && before > stretch ? before : stretch;
+function toShow(): number {
+  return shown ?? (state.q.trim() ? stretchForWords : stretch);
+}
+
+function shownBefore(): number | undefined {
+  return ((history.state ?? {}) as { shown?: number }).shown;
 }

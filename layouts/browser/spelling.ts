@@ -41,6 +41,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^h|(?<![cps])h/g, ""],
   [/ph/g, "f"],
   [/(?:e?aux?|o[ts])(?=s?$)|e?au/g, "o"],
+  [/eo/g, "o"],
   [/(?:ent|es|ez|er|ees?|et)$/g, "e"],
   [/[sxtdp]+$/g, ""],
   [/ch(?=[rl])/g, "k"],
@@ -79,8 +80,9 @@ const atMostGuesses = 5;
 
 /** `known`: words with how frequent they are, from 0, each step of one doubling it about once. */
 export function guesses(typed: string, known: Iterable<readonly [string, number]>): Guess[] {
-  const atMost = typed.length <= 3 ? 0 : typed.length <= 5 ? 1 : 2;
-  if (atMost === 0) return [];
+  if (typed.length < 3 || !/[aeiouy]/.test(typed)) return [];
+  // Of three letters one wrong makes anything out of anything: only the sound tells.
+  const atMost = typed.length === 3 ? 0 : typed.length <= 5 ? 1 : 2;
   const heard = soundOf(typed);
   const found: Guess[] = [];
   for (const [word, frequency] of known) {

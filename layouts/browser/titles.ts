@@ -1,6 +1,6 @@
 /** Entries found, best first, and the words looked for in; the same, those whose title says just that moved up, out. */
 import type { Language } from "../../schemas/index.ts";
-import { inflectionKey } from "./families.ts";
+import { inflectionKey } from "../../scripts/catalogue/families.ts";
 import { wordsOf } from "./query.ts";
 import type { Found } from "./ranking.ts";
 

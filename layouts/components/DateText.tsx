@@ -3,7 +3,7 @@ import { useSite } from "../context.ts";
 import { dateRange, longDate } from "../dates.ts";
 
 export function DateText({ date }: { date: string }) {
-  return <time dateTime={date}>{longDate(date, useSite().language)}</time>;
+  return <time datetime={date}>{longDate(date, useSite().language)}</time>;
 }
 
 /** « du 9 au 11 juillet 2018 ». */

@@ -2,8 +2,8 @@
 
 export function GuideSample({ text }: { text: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <pre tabIndex={0}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <pre tabindex={0}>
       <code>{text}</code>
     </pre>
   );

@@ -12,6 +12,8 @@ import { Pager } from "./Pager.tsx";
 
 interface ListDocumentProps {
   kind: Exclude<Kind, "page">;
+  /** A list below that of its kind has a title and a path of its own. */
+  own?: { title: string; path: string };
   /** One line that says what is listed. */
   lead: string;
   number?: number;
@@ -24,16 +26,17 @@ interface ListDocumentProps {
   children: ComponentChildren;
 }
 
-export function ListDocument({ kind, lead, number = 1, count = 1, total, feed, margin, children }: ListDocumentProps) {
+export function ListDocument({ kind, own, lead, number = 1, count = 1, total, feed, ...props }: ListDocumentProps) {
   const site = useSite();
-  const section = site.address.section(kind);
+  const all = { title: kindLabel(kind, site.language, true), path: site.address.section(kind) };
+  const { title: name, path: section } = own ?? all;
   const path = site.address.numbered(section, number);
-  const name = kindLabel(kind, site.language, true);
   const title = number === 1 ? name : fill(site.words.list.titlePage, { title: name, number });
+  const above: Step[] = own ? [{ label: all.title, path: all.path }] : [];
   const steps: Step[] =
     number === 1
-      ? [{ label: name }]
-      : [{ label: name, path: section }, { label: fill(site.words.list.pageNumber, { number }) }];
+      ? [...above, { label: name }]
+      : [...above, { label: name, path: section }, { label: fill(site.words.list.pageNumber, { number }) }];
   return (
     <Document
       title={title}
@@ -52,9 +55,9 @@ export function ListDocument({ kind, lead, number = 1, count = 1, total, feed, m
           lead={number === 1 ? lead : undefined}
           seed={section}
         />
-        {margin}
+        {props.margin}
         <div class="content">
-          {children}
+          {props.children}
           <Pager path={section} number={number} count={count} />
           {feed && (
             <p class="follow">

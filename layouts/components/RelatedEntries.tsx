@@ -30,5 +30,5 @@ function whyRelated(reasons: readonly Reason[], { words, language }: Site): stri
     const labels = reasons.filter((reason) => reason.key === key).map(({ label }) => label);
     return fill(counted(labels.length, words.entry.reasons[key], language), { labels: listed(labels, language) });
   });
-  return capitalised(parts.join(" ; "), language);
+  return capitalised(parts.join("; "), language);
 }

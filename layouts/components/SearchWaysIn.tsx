@@ -1,6 +1,8 @@
 /** The catalogue in, links to every index page out: what there is besides searching, and without JavaScript. */
-import type { AnyEntry } from "../../scripts/catalogue/model.ts";
+import type { AnyEntry, Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
+import { themeEditions } from "../theme-editions.ts";
+import { numeral } from "../wording.ts";
 
 const kinds = ["edition", "theme", "site", "method"] as const;
 
@@ -25,6 +27,12 @@ export function SearchWaysIn() {
             <a href={site.href(address.section(kind))}>{words.search.all[kind]}</a>
           </li>
         ))}
+        <li class="defi">
+          <a href={site.href(address.withoutPrototype())}>{words.withoutPrototype.title}</a>
+        </li>
+        <li class="page">
+          <a href={site.href(address.section("stopped"))}>{words.stopped.title}</a>
+        </li>
       </ul>
       {kinds.map(
         (kind) =>
@@ -40,6 +48,68 @@ export function SearchWaysIn() {
             </ul>
           ),
       )}
+      <Crossings
+        title={words.search.themeEditions}
+        rows={catalogue.themes.map((theme) => ({
+          label: theme.title,
+          cells: themeEditions(theme, catalogue.editions).map((one) => ({
+            ...one,
+            label: String(one.edition.year),
+            path: address.themeEdition(one),
+          })),
+        }))}
+      />
+      <Crossings
+        title={words.search.editionSites}
+        rows={catalogue.editions.map((edition) => ({
+          label: String(edition.year),
+          cells: edition.sites.map((one) => ({ ...one, label: one.site.title, path: address.editionSite(one) })),
+        }))}
+      />
     </section>
+  );
+}
+
+interface Crossing {
+  label: string;
+  path: string;
+  defis: readonly Defi[];
+  prototypes: readonly Prototype[];
+}
+
+interface CrossingsProps {
+  title: string;
+  rows: readonly { label: string; cells: readonly Crossing[] }[];
+}
+
+/** Pages where two indexes meet, those of one index to a line; closed until asked for, since there are many. */
+function Crossings({ title, rows }: CrossingsProps) {
+  const site = useSite();
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <details class="search-crossings">
+      <summary>{title}</summary>
+      <dl>
+        {filled.map(({ label, cells }) => (
+          <div key={label}>
+            <dt>{site.text(label)}</dt>
+            <dd>
+              <ul>
+                {cells.map((cell) => {
+                  const size = cell.defis.length + cell.prototypes.length;
+                  return (
+                    <li key={cell.path}>
+                      <a href={site.href(cell.path)}>{site.text(cell.label)}</a>
+                      {size > 0 && <span class="count"> {numeral(size, site.language)}</span>}
+                    </li>
+                  );
+                })}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -4,7 +4,8 @@ import { useSite } from "../context.ts";
 import type { Stretch } from "../template.tsx";
 import { ListDocument } from "./ListDocument.tsx";
 import { type Tallied, Tally } from "./Tally.tsx";
-import { Nothing, Rows } from "./Works.tsx";
+import { Nothing } from "./Works.tsx";
+import { WorksByEdition } from "./WorksByEdition.tsx";
 
 interface WorkListProps {
   kind: "defi" | "prototype";
@@ -15,23 +16,19 @@ interface WorkListProps {
 
 export function WorkList({ kind, stretch, lead, empty }: WorkListProps) {
   const site = useSite();
-  const editions = [...new Set(stretch.items.map(({ edition }) => edition))];
   return (
     <ListDocument kind={kind} lead={lead} number={stretch.number} count={stretch.count} total={stretch.total} feed>
       {stretch.total === 0 && <Nothing text={empty} />}
       {stretch.total > 0 && (
         <p class="narrow-links">
           <a href={site.href(site.address.search({ kind }))}>{site.words.list.narrowSearch}</a>
+          {kind === "defi" && (
+            <a href={site.href(site.address.withoutPrototype())}>{site.words.withoutPrototype.title}</a>
+          )}
+          <a href={site.href(site.address.section("stopped"))}>{site.words.stopped.title}</a>
         </p>
       )}
-      {editions.map((edition) => (
-        <section key={edition.slug} class="year" aria-labelledby={`year-${edition.slug}`}>
-          <h2 id={`year-${edition.slug}`}>
-            <a href={site.href(site.address.entry(edition))}>{edition.year}</a>
-          </h2>
-          <Rows entries={stretch.items.filter((entry) => entry.edition === edition)} showKind={false} />
-        </section>
-      ))}
+      <WorksByEdition entries={stretch.items} />
       {stretch.total > 0 && <WaysIn kind={kind} />}
     </ListDocument>
   );

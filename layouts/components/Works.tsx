@@ -32,14 +32,18 @@ interface RowsProps {
   entries: readonly (Defi | Prototype)[];
   level?: 2 | 3 | 4;
   showKind?: boolean;
+  /** One more line about an entry. */
+  said?(entry: Defi | Prototype): string | undefined;
 }
 
-export function Rows({ entries, level, showKind }: RowsProps) {
+export function Rows({ entries, level, showKind, said = () => undefined }: RowsProps) {
   return (
     <ul class="rows">
       {entries.map((entry) => (
         <li key={`${entry.type}/${entry.slug}`}>
-          <EntryRow entry={entry} level={level} showKind={showKind} />
+          <EntryRow entry={entry} level={level} showKind={showKind}>
+            {said(entry) && <p class="row-reason">{said(entry)}</p>}
+          </EntryRow>
         </li>
       ))}
     </ul>

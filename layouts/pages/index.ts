@@ -25,9 +25,11 @@ import * as search from "./search.11ty.tsx";
 import * as site from "./site.11ty.tsx";
 import * as sitemap from "./sitemap.11ty.ts";
 import * as sites from "./sites.11ty.tsx";
+import * as stopped from "./stopped.11ty.tsx";
 import * as theme from "./theme.11ty.tsx";
 import * as themeEdition from "./theme-edition.11ty.tsx";
 import * as themes from "./themes.11ty.tsx";
+import * as withoutPrototype from "./without-prototype.11ty.tsx";
 
 export const templates: Readonly<Record<string, Template<unknown>>> = {
   communities,
@@ -54,7 +56,9 @@ export const templates: Readonly<Record<string, Template<unknown>>> = {
   site,
   sitemap,
   sites,
+  stopped,
   "theme-edition": themeEdition,
   theme,
   themes,
+  "without-prototype": withoutPrototype,
 };

@@ -9,6 +9,7 @@ import { EntryLinks } from "../components/EntryLinks.tsx";
 import { ExternalLink } from "../components/ExternalLink.tsx";
 import { Facts } from "../components/Facts.tsx";
 import { IndexDocument } from "../components/IndexDocument.tsx";
+import { IndexRows } from "../components/IndexList.tsx";
 import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { collectionPage } from "../structured-data.ts";
@@ -38,10 +39,32 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
       after={
         <>
           <EntryLinks id="reused" title={words.reused} entries={organisation.reused} />
-          <EntryLinks id="alike" title={words.alike} entries={alike(organisation, site.catalogue.organisations)} />
+          <Alike organisation={organisation} />
         </>
       }
     />
+  );
+}
+
+const authorities = new Set<Organisation["kind"]>(["municipality", "intercommunality", "department", "region"]);
+
+function Alike({ organisation }: { organisation: Organisation }) {
+  const site = useSite();
+  const words = site.words.about;
+  const others = alike(organisation, site.catalogue.organisations);
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="alike">
+      <h2 id="alike">{authorities.has(organisation.kind) ? words.alikeAuthorities : words.alike}</h2>
+      <p class="row-reason">{words.alikeWhy}</p>
+      <IndexRows
+        entries={others}
+        level={3}
+        said={({ population, region }) =>
+          [population !== undefined && site.count(population, words.inhabitants), region].filter(Boolean).join(", ")
+        }
+      />
+    </section>
   );
 }
 

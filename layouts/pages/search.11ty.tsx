@@ -66,7 +66,7 @@ export const { data, render } = onePage(
               <p class="search-notice">{words.noScript}</p>
             </noscript>
             <div class="search-results">
-              <h2 class="visually-hidden" id="results-title" tabIndex={-1}>
+              <h2 class="visually-hidden" id="results-title" tabindex={-1}>
                 {words.results}
               </h2>
               <div class="search-told">

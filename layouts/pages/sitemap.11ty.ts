@@ -3,8 +3,10 @@ import { expectedPages } from "../components/SettingsFacts.tsx";
 import type { Site } from "../context.ts";
 import { guidePath } from "../guide-path.ts";
 import { indexPages } from "../index-pages.ts";
+import { stoppedOnes } from "../stopped.ts";
 import { fileForEach, stretches } from "../template.tsx";
 import { themeEditions } from "../theme-editions.ts";
+import { withoutPrototype } from "../without-prototype.ts";
 import { block, element, xmlDocument } from "../xml.ts";
 
 interface Listed {
@@ -38,6 +40,8 @@ function listedPages({ catalogue, address, words }: Site): Listed[] {
   const lists = [
     { section: address.section("defi"), entries: defis },
     { section: address.section("prototype"), entries: prototypes },
+    { section: address.withoutPrototype(), entries: withoutPrototype(defis) },
+    { section: address.section("stopped"), entries: stoppedOnes(catalogue) },
     { section: address.section("site"), entries: sites },
     { section: address.section("theme"), entries: themes },
     { section: address.section("organisation"), entries: organisations },

@@ -8,6 +8,8 @@ export interface Sought {
   title: string;
   summary: string;
   body: string;
+  /** Whether it is only there to be found by mistake: no query is about it. */
+  aside: boolean;
 }
 
 export interface Query {
@@ -48,13 +50,14 @@ export function makeQueries(
     }
   }
   const all = [...new Set(pages.flatMap(({ title }) => wordsIn(title)))];
+  const asked = pages.filter(({ aside }) => !aside);
   const queries: Query[] = [];
   for (const [name, mistake] of Object.entries(mistakes)) {
     const wanted =
       name === "four words" ? 4 : name === "glued elision" || name === "apostrophes" ? 2 : 2 + Math.floor(random() * 2);
     let made = 0;
     for (let tries = 0; made < perClass && tries < perClass * 60; tries++) {
-      const page = pick(random, pages);
+      const page = pick(random, asked);
       const words = known(page, holders, wanted, random);
       const typed = words && mistake([...words], random, all);
       if (!words || !typed) continue;
@@ -66,7 +69,7 @@ export function makeQueries(
   /** Pairs of what the entry says and what is typed instead. */
   const plant = (name: string, pairs: readonly (readonly [string, string])[]) => {
     for (let made = 0, tries = 0; made < perClass && tries < perClass * 60; tries++) {
-      const page = pick(random, pages);
+      const page = pick(random, asked);
       const [term, typed] = pick(random, pairs);
       const words = known(page, holders, 1, random);
       if (!words) continue;

@@ -26,7 +26,7 @@ Written by \`npm run bench:search -- --corpus DIR --write docs/search-benchmark.
 - **success@1**, **success@5**: the entry that the query was made from is the first, or among the first five.
 - **precision**: of the results under the first heading (ten at most), those that have every word that was meant, one of its family, or the other name asked for. The bench judges with rules of its own, not with those of the search.
 - Synonyms and acronyms come from scripts/bench/search-words.json, a list apart from the one that the search uses; the terms are written into the entries, since these texts are not about public services.
-- Bytes are everything downloaded until the page with its first twenty results is still, compressed as sent; the time of a query is the search alone, after loading, the parts of the index it needs included.
+- Bytes are everything downloaded until the page with its first ten results is still, compressed as sent; the time of a query is the search alone, after loading, the parts of the index it needs included.
 `;
 
 export interface Score {
@@ -56,7 +56,7 @@ function score(results: readonly Result[]): Score {
 
 export function table(
   run: Run,
-  { name, pages, seed, part }: { name: string; pages: number; seed: string; part: string },
+  { name, pages, aside, seed, part }: { name: string; pages: number; aside: number; seed: string; part: string },
 ): string {
   const classes = [...new Set(run.results.map(({ query }) => query.class))];
   const rows = [
@@ -66,7 +66,7 @@ export function table(
   const times = run.results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
   return [
-    `## ${name && `${name}: `}${pages} pages, part ${part}, seed ${seed}`,
+    `## ${name && `${name}: `}${pages} pages${aside > 0 ? `, of which ${aside} of other texts only stand beside` : ""}, part ${part}, seed ${seed}`,
     "",
     "| class | queries | success@1 | success@5 | MRR | precision |",
     "|---|---:|---:|---:|---:|---:|",

@@ -25,9 +25,12 @@ export async function readTexts(folder: string, part: Part, count: number): Prom
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   const firsts = new Map<string, TextPage>();
   const others: TextPage[] = [];
+  // Manuals come in several cuts: of two pages with the same words nobody could say which was meant.
+  const bodies = new Set<string>();
+  const isNew = ({ body }: TextPage) => bodies.size < bodies.add(body).size;
   for (const { path } of files) {
     if (firsts.size >= count) break;
-    const [first, ...rest] = pagesOf(await textOf(path));
+    const [first, ...rest] = pagesOf(await textOf(path)).filter(isNew);
     if (!first || firsts.has(first.title)) continue;
     firsts.set(first.title, first);
     others.push(...rest);

@@ -9,20 +9,21 @@ import { type Server, serveSite } from "../../tests/support/server.ts";
 import { readArguments, run } from "../arguments.ts";
 import { slugify } from "../catalogue/fold.ts";
 import { readCatalogue } from "../catalogue/index.ts";
-import { onGround } from "../publish/ground.ts";
 import { publish } from "../publish/index.ts";
+import { replace } from "../publish/replace.ts";
 import { measureBytes } from "./search-bytes.ts";
 import type { Probed, probe } from "./search-probe.ts";
 import { answers, makeQueries, type Planted, type Query, type Sought } from "./search-queries.ts";
 import { introduction, overall, type Run, table } from "./search-report.ts";
 import { type Part, readTexts } from "./search-texts.ts";
 
-const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--seed 1] [--queries 20] [--failures] [--keep DIR [--reuse]] [--name TEXT] [--write FILE]
+const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--among DIR] [--seed 1] [--queries 20] [--failures] [--keep DIR [--reuse]] [--name TEXT] [--write FILE]
 
 Un dossier de textes français qui ne sont pas les nôtres, par exemple sous Debian :
   apt-get install manpages-fr manpages-fr-dev debian-handbook gimp-help-fr libreoffice-help-fr
 puis --corpus /usr/share/man/fr, ou le dossier fr de ces documentations. Améliorez la recherche sur --part tune ;
-ne regardez --part report qu’à la fin. --write ajoute le tableau à un fichier.`;
+ne regardez --part report qu’à la fin. --among complète le catalogue, jusqu’à --pages, par d’autres textes que personne
+ne cherche. --write ajoute le tableau à un fichier.`;
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -30,6 +31,7 @@ await run(async () => {
   const { values } = readArguments(
     {
       corpus: { type: "string" },
+      among: { type: "string" },
       part: { type: "string", default: "tune" },
       pages: { type: "string", default: "700" },
       seed: { type: "string", default: "1" },
@@ -44,7 +46,7 @@ await run(async () => {
   ) as unknown as { values: Record<string, string> & { failures: boolean; reuse: boolean } };
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "essaim-search-")));
   try {
-    const texts = await soughtIn(values.corpus ?? "", values.part as Part, Number(values.pages));
+    const texts = await soughtIn(values.corpus ?? "", values.among, values.part as Part, Number(values.pages));
     const pages = await validOf(texts, join(folder, "content"));
     const { queries, planted } = makeQueries(pages, Number(values.queries), Number(values.seed));
     const site = values.reuse ? join(folder, "site") : await siteOf(pages, planted, folder);
@@ -52,6 +54,7 @@ await run(async () => {
     const done = await measure(server, site, queries, pages, planted).finally(() => server.close());
     const report = table(done, {
       pages: pages.length,
+      aside: pages.filter(({ aside }) => aside).length,
       name: values.name ?? "",
       seed: values.seed ?? "",
       part: values.part ?? "",
@@ -70,9 +73,13 @@ async function addTo(file: string, report: string): Promise<void> {
   await writeFile(file, `${before.trimEnd()}\n\n${report}\n`);
 }
 
-async function soughtIn(corpus: string, part: Part, count: number): Promise<Sought[]> {
+async function soughtIn(corpus: string, among: string | undefined, part: Part, count: number): Promise<Sought[]> {
   const used = new Set<string>();
-  return (await readTexts(corpus, part, count)).map((page, index) => {
+  const asked = (await readTexts(corpus, part, count)).map((page) => ({ ...page, aside: false }));
+  const titles = new Set(asked.map(({ title }) => title));
+  const others = among ? (await readTexts(among, "all", count)).filter(({ title }) => !titles.has(title)) : [];
+  const all = [...asked, ...others.map((page) => ({ ...page, aside: true }))].slice(0, count);
+  return all.map((page, index) => {
     const slug = slugify(page.title).slice(0, 60).replace(/-$/, "");
     const id = !slug || used.has(slug) ? `${slug || "page"}-${index}` : slug;
     used.add(id);
@@ -120,10 +127,8 @@ async function siteOf(pages: readonly Sought[], planted: readonly Planted[], fol
   const reading = await readCatalogue(content);
   const catalogue = reading.catalogue();
   if (!catalogue) throw new Error("The texts make no valid catalogue.");
-  await onGround(
-    output,
-    () => {},
-    (ground) => publish(catalogue, reading.content, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
+  await replace(output, (ground) =>
+    publish(catalogue, reading.content, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
   );
   return output;
 }

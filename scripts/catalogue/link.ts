@@ -1,5 +1,5 @@
 /** Entries without errors in, the linked Catalogue out: slugs become the entries they name. */
-import { folderOf, type Kind } from "../../schemas/index.ts";
+import { folderOf, type Kind, type Language } from "../../schemas/index.ts";
 import { slugify } from "./fold.ts";
 import type {
   AnyEntry,
@@ -73,7 +73,7 @@ export function link(known: Known): Catalogue {
     pages: byTitle(of<Page>("page").values()).sort((a, b) => (a.order ?? 10_000) - (b.order ?? 10_000)),
   };
   fillIndexes(catalogue);
-  const related = relater([...catalogue.defis, ...catalogue.prototypes]);
+  const related = relater([...catalogue.defis, ...catalogue.prototypes], settings.languages[0] as Language);
   for (const work of [...catalogue.defis, ...catalogue.prototypes]) assign(work, { related: related(work) });
   return catalogue;
 }

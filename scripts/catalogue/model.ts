@@ -81,7 +81,7 @@ export interface Related {
 }
 /** Why two entries are related; `label` is the title of what they share. */
 export interface Reason {
-  readonly key: "defi" | "theme" | "method" | "organisation" | "community" | "editionSite";
+  readonly key: "defi" | "theme" | "method" | "organisation" | "community" | "editionSite" | "word";
   readonly label: string;
 }
 

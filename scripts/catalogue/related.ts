@@ -1,15 +1,18 @@
 /** Défis and prototypes in, the nearest others of each with what they have in common out. */
+import type { Language } from "../../schemas/index.ts";
 import type { Defi, Prototype, Reason, Related } from "./model.ts";
+import { powerOfTwo, type TellingWord, tellingWords } from "./telling-words.ts";
 
 type Work = Defi | Prototype;
 
-/** How many are shown. */
+/** How many entries are shown, and how many words that one shares with them. */
 const shown = 5;
+const wordsShown = 4;
 
 /** Features that more entries than this share tell nothing, and would make the work grow with the square of them. */
 const common = 400;
 
-const weights: Record<Reason["key"], number> = {
+const weights: Record<Exclude<Reason["key"], "word">, number> = {
   defi: 6,
   organisation: 4,
   community: 3,
@@ -18,59 +21,147 @@ const weights: Record<Reason["key"], number> = {
   editionSite: 1,
 };
 
-interface Feature extends Reason {
-  id: string;
+/** What each of two entries adds by saying a word there; a word that only their texts say joins nothing. */
+const wordWeights: Record<TellingWord["part"], number> = { title: 0.45, summary: 0.35, body: 0 };
+
+/** In a small catalogue, a single word is enough only where both titles or summaries have it. */
+const least = 2;
+
+/** Something that entries have; these go by their place in the list. */
+interface Feature {
+  key: Reason["key"];
+  holders: number[];
+  /** What each holder adds to the weight of sharing it, for each power of two by which it is rare. */
+  weights: number[];
+}
+
+interface Held {
+  feature: Feature;
+  weight: number;
+  label: string;
 }
 
 /**
  * A function that gives the related entries of one, best first. Each shared feature counts its weight times the
  * logarithm of how rare it is (inverse document frequency), so that a shared rare method says more than a theme
- * which half of the catalogue has. What lineage already joins (a défi and its own prototypes) is left out.
+ * which half of the catalogue has. That logarithm is a whole number: an entry more or less then changes few pages but
+ * its own. What lineage already joins (a défi and its own prototypes) is left out.
  */
-export function relater(works: readonly Work[]): (work: Work) => Related[] {
-  const holders = new Map<string, Work[]>();
-  const features = new Map<Work, Feature[]>();
-  for (const work of works) {
-    const mine = featuresOf(work);
-    features.set(work, mine);
-    for (const { id } of mine) holders.set(id, [...(holders.get(id) ?? []), work]);
-  }
-  const order = new Map(works.map((work, at) => [work, at]));
+export function relater(works: readonly Work[], language: Language): (work: Work) => Related[] {
+  const held = featuresOf(works, language);
+  const places = new Map(works.map((work, place) => [work, place]));
+  const scores = new Float64Array(works.length);
   return (work) => {
-    const scores = new Map<Work, { score: number; reasons: Reason[] }>();
-    for (const { id, key, label } of features.get(work) ?? []) {
-      const others = holders.get(id) ?? [];
-      if (others.length > common) continue;
-      const weight = weights[key] * Math.log(1 + works.length / others.length);
-      for (const other of others) {
-        if (other === work || joined(work, other)) continue;
-        const entry = scores.get(other) ?? { score: 0, reasons: [] };
-        entry.score += weight;
-        entry.reasons.push({ key, label });
-        scores.set(other, entry);
-      }
-    }
-    return [...scores]
-      .sort(([a, x], [b, y]) => y.score - x.score || (order.get(a) ?? 0) - (order.get(b) ?? 0))
-      .slice(0, shown)
-      .map(([entry, { reasons }]) => ({ entry, reasons }));
+    const place = places.get(work);
+    if (place === undefined) return [];
+    const mine = held[place] as Held[];
+    const reached = addScores(scores, mine);
+    for (const one of [work, ...lineageOf(work)]) scores[places.get(one) as number] = 0;
+    const nearest = highest(reached, scores);
+    for (const other of reached) scores[other] = 0;
+    return nearest.map((other) => ({
+      entry: works[other] as Work,
+      reasons: reasonsOf(mine, held[other] as Held[]),
+    }));
   };
 }
 
-function featuresOf(work: Work): Feature[] {
-  const list: Feature[] = [];
-  const add = (key: Reason["key"], id: string, label: string) => list.push({ key, id: `${key}/${id}`, label });
-  const defi = work.type === "defi" ? undefined : work.defi;
-  if (defi) add("defi", defi.slug, defi.title);
-  if (work.organisation) add("organisation", work.organisation.slug, work.organisation.title);
-  for (const community of work.communities) add("community", community.slug, community.title);
-  for (const method of work.methods) add("method", method.slug, method.title);
-  for (const theme of new Set([...work.themes, ...work.suggestedThemes])) add("theme", theme.slug, theme.title);
-  if (work.site)
-    add("editionSite", `${work.edition.slug}/${work.site.slug}`, `${work.edition.year}, ${work.site.title}`);
-  return list;
+/** Returns the places whose scores it raised. */
+function addScores(scores: Float64Array, mine: readonly Held[]): number[] {
+  const reached: number[] = [];
+  for (const { feature, weight } of mine) {
+    if (!isTelling(feature)) continue;
+    const { holders, weights } = feature;
+    const rarity = 1 + powerOfTwo(scores.length) - powerOfTwo(holders.length);
+    for (let at = 0; at < holders.length; at++) {
+      const shared = weight + (weights[at] as number);
+      if (shared === 0) continue;
+      const other = holders[at] as number;
+      if (scores[other] === 0) reached.push(other);
+      scores[other] = (scores[other] as number) + shared * rarity;
+    }
+  }
+  return reached;
 }
 
-function joined(a: Work, b: Work): boolean {
-  return (a.type === "prototype" && a.defi === b) || (b.type === "prototype" && b.defi === a);
+/** The best few of `places`, best first; the order of the catalogue decides between equals. */
+function highest(places: readonly number[], scores: Float64Array): number[] {
+  const best: number[] = [];
+  for (const place of places) {
+    const score = scores[place] as number;
+    if (score < least) continue;
+    let at = best.length;
+    while (at > 0 && isAfter(best[at - 1] as number, place, scores)) at--;
+    if (at < shown) best.splice(at, 0, place);
+    if (best.length > shown) best.pop();
+  }
+  return best;
+}
+
+function isAfter(one: number, other: number, scores: Float64Array): boolean {
+  const difference = (scores[one] as number) - (scores[other] as number);
+  return difference < 0 || (difference === 0 && one > other);
+}
+
+function reasonsOf(mine: readonly Held[], theirs: readonly Held[]): Reason[] {
+  const reasons: Reason[] = [];
+  const words: Reason[] = [];
+  for (const { feature, weight, label } of mine) {
+    if (!isTelling(feature)) continue;
+    for (const other of theirs) {
+      if (other.feature !== feature || other.weight + weight === 0) continue;
+      (feature.key === "word" ? words : reasons).push({ key: feature.key, label });
+    }
+  }
+  // A word of what they share anyway is no further reason.
+  const telling = words.filter((word) => !reasons.some(({ label }) => isIn(label, word.label)));
+  return [...reasons, ...telling.slice(0, wordsShown)];
+}
+
+function isIn(label: string, word: string): boolean {
+  return label.toLowerCase().includes(word.toLowerCase());
+}
+
+function isTelling({ holders }: Feature): boolean {
+  return holders.length > 1 && holders.length <= common;
+}
+
+function featuresOf(works: readonly Work[], language: Language): Held[][] {
+  const features = new Features();
+  const words = tellingWords(works, language);
+  return works.map((work, place) => {
+    const held: Held[] = [];
+    const share = (key: keyof typeof weights, { title }: { title: string }, id: unknown) =>
+      held.push(features.held(place, key, id, weights[key] / 2, title));
+    if (work.type === "prototype" && work.defi) share("defi", work.defi, work.defi);
+    if (work.organisation) share("organisation", work.organisation, work.organisation);
+    for (const community of work.communities) share("community", community, community);
+    for (const method of work.methods) share("method", method, method);
+    for (const theme of work.themes) share("theme", theme, theme);
+    for (const theme of work.suggestedThemes) if (!work.themes.includes(theme)) share("theme", theme, theme);
+    if (work.site) share("editionSite", work.site, `${work.edition.slug}/${work.site.slug}`);
+    for (const { id, part, written } of words[place] as TellingWord[])
+      held.push(features.held(place, "word", id, wordWeights[part], written));
+    return held;
+  });
+}
+
+class Features {
+  private readonly made = new Map<unknown, Feature>();
+
+  /** Files the entry at `place` under what `id` stands for. */
+  held(place: number, key: Reason["key"], id: unknown, weight: number, label: string): Held {
+    let feature = this.made.get(id);
+    if (!feature) {
+      feature = { key, holders: [], weights: [] };
+      this.made.set(id, feature);
+    }
+    feature.holders.push(place);
+    feature.weights.push(weight);
+    return { feature, weight, label };
+  }
+}
+
+function lineageOf(work: Work): readonly Work[] {
+  return work.type === "defi" ? work.prototypes : work.defi ? [work.defi] : [];
 }

@@ -3,18 +3,19 @@ import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
 import { type Strings, stringsOf } from "../../layouts/strings/index.ts";
+import type { Part } from "../../layouts/template.tsx";
 import type { Language } from "../../schemas/index.ts";
 import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { Facts } from "../catalogue/observe.ts";
 import { writeAssets } from "./assets.ts";
 import { codeDigest } from "./code.ts";
-import type { Ground } from "./ground.ts";
 import { writeImages } from "./images.ts";
 import { PageLedger, readBook } from "./ledger.ts";
 import { writePages } from "./pages.ts";
+import { madeOf, notePart } from "./parts.ts";
+import type { Ground } from "./replace.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { swap } from "./swap.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {
@@ -22,6 +23,8 @@ export interface PublishOptions {
   basePath: string;
   /** Address of the published site; only its origin counts. */
   siteUrl: string;
+  /** Makes this part of the pages alone, for `join`; the first has the search index. */
+  part?: Part;
   /** Told what is being done, for people who wait. */
   progress?(step: string): void;
 }
@@ -35,50 +38,42 @@ export interface Published {
   records: number;
 }
 
-/** Throws where anything goes wrong; the folder published before is then untouched. */
+/** Fills the folder of `ground` with a verified site. Throws where anything goes wrong. */
 export async function publish(
   catalogue: Catalogue,
   content: Content,
-  ground: Ground,
+  { staging, book, copied }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
-  const { staging, output } = ground;
-  const { progress = () => {} } = options;
+  const { part, progress = () => {} } = options;
   const facts = new Facts(catalogue);
   const assets = await writeAssets(catalogue, staging);
   const pictures = facts.watchMap("picture", await writeImages(content, staging));
   const address = addressOf(catalogue, options);
-  const ledger = await openLedger(ground, facts, address, { assets, options, settings: catalogue.settings });
+  const code = part ? undefined : codeDigest();
+  const key = JSON.stringify([code, assets, options, catalogue.settings]);
+  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook(book), await copied) : undefined;
   const site = new Site(facts.catalogue, address, languageOf(catalogue), wordsOf(catalogue), assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
-  const [made, { records }] = await both(writePages(site, staging), writeSearchIndex(site, staging));
+  const [made, { records }] = await both(
+    writePages(site, staging, part),
+    part === undefined || part.number === 0 ? writeSearchIndex(site, staging) : { records: 0 },
+  );
   ledger?.sweep();
   progress("vérification");
   const kept = new Set(ledger?.keptPaths);
-  const paths = sitePaths(catalogue, content);
-  verify(staging, { paths, kept, links: [...address.given, ...(ledger?.keptLinks ?? [])], records });
-  await swap(staging, output);
+  const links = [...address.given, ...(ledger?.keptLinks ?? [])];
+  const expected = { paths: sitePaths(catalogue, content), kept, links, records };
+  if (part) await notePart(staging, part, expected, madeOf(content, site));
+  else verify(staging, expected);
   // Without it the next build makes all pages: no reason to call this one failed.
-  await ledger?.write(ground.book).catch(() => {});
+  await ledger?.write(book).catch(() => {});
   return { pages: made.length + kept.size, made: made.length, records };
 }
 
-/** The record of what pages are made of, where the program that runs can be told from every other. */
-async function openLedger(
-  { staging, book, copied }: Ground,
-  facts: Facts,
-  address: Address,
-  rest: object,
-): Promise<PageLedger | undefined> {
-  const code = codeDigest();
-  if (!code) return undefined;
-  const there = await copied;
-  return new PageLedger(JSON.stringify([code, rest]), facts, address, staging, await readBook(book), there);
-}
-
 /** The results of both, or the error of the first that fails, but only once the other has ended: it writes files. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
   await Promise.allSettled([one, other]);
   return await Promise.all([one, other]);
 }

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../arguments.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import type { PublishOptions } from "./index.ts";
+import { partOf } from "./parts.ts";
 
 /** Options that `build` and `start` share, as `parseArgs` wants them. */
 export const publishingOptions = {
@@ -18,6 +19,7 @@ export interface PublishingWords {
   output: string;
   "base-path"?: string;
   "site-url"?: string;
+  part?: string;
 }
 
 /** The absolute path of a content folder. Throws UsageError where there is none. */
@@ -30,7 +32,20 @@ export async function contentFolder(given: string): Promise<string> {
 /** What is not given comes from the catalogue's own address. Throws UsageError. */
 export function publishOptions(words: PublishingWords, settings: Catalogue["settings"]): PublishOptions {
   const siteUrl = webAddress(words["site-url"] ?? settings.url);
-  return { siteUrl, basePath: basePathOf(words["base-path"], siteUrl) };
+  return {
+    siteUrl,
+    basePath: basePathOf(words["base-path"], siteUrl),
+    ...(words.part !== undefined && { part: partOf(words.part) }),
+  };
+}
+
+/** Tells people on the terminal why nothing happens. */
+export function waitingFor(output: string): (pid: number) => void {
+  return (pid) =>
+    console.error(
+      `Une autre construction de ${output} est en cours (processus ${pid}) : celle-ci attend son tour. ` +
+        `Si ce processus n’en est pas une, supprimez ${output}.lock.`,
+    );
 }
 
 function webAddress(text: string): string {

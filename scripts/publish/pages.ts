@@ -9,12 +9,17 @@ import { root } from "../root.ts";
 /** Entries a run: Eleventy keeps every page of a run in memory until the last is made, about 70 kB each. */
 const entriesInARun = 4000;
 
-/** Returns the paths written (`/defis/x/index.html`). Throws what a template throws. */
-export async function writePages(site: Site, output: string): Promise<string[]> {
+const whole: Part = { number: 0, count: 1 };
+
+/** Makes one `part` of the pages; returns the paths written (`/defis/x/index.html`). Throws what a template throws. */
+export async function writePages(site: Site, output: string, part = whole): Promise<string[]> {
   const { defis, prototypes } = site.catalogue;
-  const count = Math.max(1, Math.ceil((defis.length + prototypes.length) / entriesInARun));
+  const runs = Math.max(1, Math.ceil((defis.length + prototypes.length) / part.count / entriesInARun));
   const written: string[] = [];
-  for (let number = 0; number < count; number++) written.push(...(await writePart(site, { number, count }, output)));
+  for (let run = 0; run < runs; run++) {
+    const stretch = { number: part.number + run * part.count, count: part.count * runs };
+    written.push(...(await writePart(site, stretch, output)));
+  }
   return written;
 }
 

@@ -1,8 +1,15 @@
 /** Records of the search in; the files that let it understand mistakes, families and other names, by path, out. */
-import { type Manifest, type Words, wordsFile, wordsFolder, writeShards } from "../../layouts/browser/dictionary.ts";
-import { inflectionKey } from "../../layouts/browser/families.ts";
-import { wordsOf } from "../../layouts/browser/query.ts";
+import {
+  type Manifest,
+  unsaid,
+  type Words,
+  wordsFile,
+  wordsFolder,
+  writeShards,
+} from "../../layouts/browser/dictionary.ts";
+import { isStopWord, wordsOf } from "../../layouts/browser/query.ts";
 import type { Language } from "../../schemas/index.ts";
+import { inflectionKey } from "../catalogue/families.ts";
 import { fold } from "../catalogue/fold.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import publicSector from "./french-public-sector.json" with { type: "json" };
@@ -32,17 +39,31 @@ export function dictionaryFiles(
 }
 
 function vocabulary(records: readonly SearchRecord[], language: Language): Words {
-  const counts = new Map<string, number>();
-  const named = new Set<string>();
-  for (const { meta, content } of records) {
-    const inMeta = new Set(Object.values(meta).flatMap((text) => wordsIn(text, language)));
-    for (const word of inMeta) named.add(word);
-    for (const word of new Set([...inMeta, ...wordsIn(content, language)]))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new Map<string, { entries: number; last: SearchRecord; named: boolean }>();
+  // The same few words make up most of a text: each is taken apart once.
+  const parts = new Map<string, readonly string[]>();
+  const count = (text: string, record: SearchRecord, named: boolean) => {
+    for (const part of text.split(/\s+/)) {
+      const words = parts.get(part) ?? wordsIn(part, language);
+      parts.set(part, words);
+      for (const word of words) {
+        const one = known.get(word);
+        if (!one) known.set(word, { entries: 1, last: record, named });
+        else {
+          if (one.last !== record) one.entries++;
+          one.last = record;
+          one.named ||= named;
+        }
+      }
+    }
+  };
+  for (const record of records) {
+    for (const text of Object.values(record.meta)) count(text, record, true);
+    count(record.content, record, false);
   }
-  const all = [...counts];
-  const kept = all.length > enoughWords ? all.filter(([word, count]) => count > 1 || named.has(word)) : all;
-  return new Map(kept.map(([word, count]) => [word, Math.floor(Math.log2(count))]));
+  const all = [...known];
+  const kept = all.length > enoughWords ? all.filter(([, { entries, named }]) => entries > 1 || named) : all;
+  return new Map(kept.map(([word, { entries }]) => [word, Math.floor(Math.log2(entries))]));
 }
 
 /** As Pagefind sees them: hyphens and apostrophes both join words and keep them apart. */
@@ -53,7 +74,7 @@ function wordsIn(text: string, language: Language): string[] {
     ...compound.split(/[-']/),
   ]);
   return [...wordsOf(plain, language), ...compounds].filter(
-    (word) => /^[a-z0-9]{2,24}$/.test(word) && /[a-z]/.test(word),
+    (word) => /^[a-z0-9]{2,24}$/.test(word) && /[a-z]/.test(word) && !isStopWord(word, language),
   );
 }
 
@@ -66,7 +87,9 @@ function synonyms(catalogue: Catalogue, words: Words, language: Language): strin
   ];
   const forms = new Map([...words.keys()].map((word) => [inflectionKey(word), word]));
   const said = (word: string) => (words.has(word) ? word : (forms.get(inflectionKey(word)) ?? word));
+  const isSaid = (name: string) => name.split(" ").every((word) => words.has(word));
   return groups
     .map((group) => [...new Set(group.map((name) => wordsOf(name, language).map(said).join(" ")).filter(Boolean))])
-    .filter((group) => group.length > 1 && group.some((name) => name.split(" ").every((word) => words.has(word))));
+    .filter((group) => group.length > 1 && group.some(isSaid))
+    .map((group) => group.map((name) => (isSaid(name) ? name : unsaid + name)));
 }

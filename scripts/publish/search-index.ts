@@ -2,12 +2,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { transform } from "esbuild";
+import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
+import { pageIds } from "../../layouts/browser/page-ids.ts";
 import type { Site } from "../../layouts/context.ts";
 import { dictionaryFiles } from "./search-dictionary.ts";
 import { type SearchRecord, searchRecords } from "./search-records.ts";
+import { withPagefind } from "./with-pagefind.ts";
 
 /**
  * Records are given as data rather than as pages of HTML: Pagefind then has nothing to parse (10,000 entries take 10.3 s
@@ -18,23 +21,21 @@ import { type SearchRecord, searchRecords } from "./search-records.ts";
  */
 export async function writeSearchIndex(site: Site, output: string): Promise<{ records: number }> {
   const records = searchRecords(site);
-  try {
+  await withPagefind(async () => {
     const { index, errors } = await createIndex({ forceLanguage: site.language });
     if (!index) throw failure(errors);
-    const { files, errors: failed } = await fill(index, records, site.language).then(() => index.getFiles());
+    const { files: made, errors: failed } = await fill(index, records, site.language).then(() => index.getFiles());
     if (failed.length > 0) throw failure(failed);
+    const files = await Promise.all(made.filter(({ path }) => isNeeded(path, site.language)).map(minified));
     await writeAll(join(output, "pagefind"), [
-      ...files.filter(({ path }) => isNeeded(path, site.language)),
+      ...files,
       { path: tableFile, content: Buffer.from(tableOf(records, files)) },
       ...[...dictionaryFiles(records, site.catalogue, site.language)].map(([path, text]) => ({
         path,
         content: Buffer.from(text),
       })),
     ]);
-  } finally {
-    // Otherwise Pagefind's own process would keep this one from ending.
-    await close();
-  }
+  });
   return { records: records.length };
 }
 
@@ -57,6 +58,13 @@ function isNeeded(path: string, language: string): boolean {
   );
 }
 
+/** Pagefind's own code comes with long names and all its spaces. */
+async function minified({ path, content }: IndexFile): Promise<IndexFile> {
+  if (!path.endsWith(".js")) return { path, content };
+  const { code } = await transform(Buffer.from(content).toString(), { minify: true, format: "esm", target: "es2022" });
+  return { path, content: Buffer.from(code) };
+}
+
 /** Pagefind gives a page's id to nobody but its own browser code, where it is the name of the page's fragment file. */
 function tableOf(records: readonly SearchRecord[], files: readonly IndexFile[]): string {
   const idOf = new Map<string, string>();
@@ -66,12 +74,16 @@ function tableOf(records: readonly SearchRecord[], files: readonly IndexFile[]):
     const fragment = gunzipSync(content).toString();
     idOf.set((JSON.parse(fragment.slice(fragment.indexOf("{"))) as { url: string }).url, id);
   }
+  const listing = files.find(({ path }) => path.endsWith(".pf_meta"));
+  if (!listing) throw failure(["no list of the pages"]);
+  const places = new Map(pageIds(gunzipSync(listing.content)).map((id, place) => [id, place]));
   return writeTable(
     records.map(({ path, updated, values }) => {
-      const id = idOf.get(path);
-      if (!id) throw failure([`no fragment for ${path}`]);
-      return { id, updated, values };
+      const page = places.get(idOf.get(path) ?? "");
+      if (page === undefined) throw failure([`no page for ${path}`]);
+      return { page, updated, values };
     }),
+    listing.path,
   );
 }
 

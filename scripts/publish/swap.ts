@@ -61,9 +61,17 @@ export async function discard(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
 }
 
-/** The same, where nothing can be awaited any more. */
+/**
+ * The same, where nothing can be awaited any more. Writes that were already asked for go on meanwhile, and make folders
+ * anew: it is done once nothing has come back for a while.
+ */
 export function discardSync(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0, quiet = 0; tries < 100 && quiet < 3; tries++) {
+    quiet = existsSync(path) ? 0 : quiet + 1;
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    Atomics.wait(clock, 0, 0, 10);
+  }
 }
 
 /** Whether another process of this machine with that number runs. */

@@ -7,7 +7,7 @@ export interface Expected {
   /** Every path that the catalogue calls for: `/defis/x/`, `/feed.xml`, `/images/x.jpg`. */
   paths: ReadonlySet<string>;
   /** Files, as `/defis/x/index.html`, that an earlier build has verified and that are known to be the same. */
-  kept: ReadonlySet<string>;
+  kept?: ReadonlySet<string>;
   /** Every path of the site that something links to. */
   links: Iterable<string>;
   /** Entries and pages that search is to know. */
@@ -36,7 +36,7 @@ function* problemsOf(folder: string, { paths, kept, links, records }: Expected):
   for (const file of called) if (!found.has(file)) yield `${file} manque.`;
   for (const file of found) {
     if (!called.has(file) && !isMadeBeside(file)) yield `${file} est en trop.`;
-    const fault = kept.has(file) ? undefined : faultOf(join(folder, file));
+    const fault = kept?.has(file) ? undefined : faultOf(join(folder, file));
     if (fault) yield `${file} ${fault}.`;
   }
   for (const path of new Set(links)) {

@@ -5,38 +5,34 @@ import { explain } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine } from "../catalogue/print.ts";
 import { guideAddress } from "../guide-address.ts";
-import { onGround } from "../publish/ground.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
+import { type Ground, replace } from "../publish/replace.ts";
 import type { BuildOutcome } from "./builder.ts";
 
 /** Never throws: what goes wrong is part of the outcome. */
 export async function build(words: PublishingWords, colour: boolean): Promise<BuildOutcome> {
   const started = performance.now();
   try {
-    return await onGround(
-      resolve(words.output),
-      () => {},
-      async (ground) => {
-        const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
-        const { content, language, summary } = reading;
-        // Notes are for `npm run check`: at every change they would hide what matters.
-        const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
-        const text = located.length
-          ? asText({ ...reading, located }, language, colour, guideAddress(content))
-          : summaryLine(summary, language);
-        const catalogue = reading.catalogue();
-        if (!catalogue) return { published: false, text, basePath: "/" };
-        const options = publishOptions(words, catalogue.settings);
-        const { pages } = await publish(catalogue, content, ground, options);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        return {
-          published: true,
-          text: `${text}\n${pages} pages et fichiers en ${seconds} s.`,
-          basePath: options.basePath,
-        };
-      },
-    );
+    let said = "";
+    const work = async (ground: Ground) => {
+      const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
+      const { content, language, summary } = reading;
+      // Notes are for `npm run check`: at every change they would hide what matters.
+      const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
+      said = located.length
+        ? asText({ ...reading, located }, language, colour, guideAddress(content))
+        : summaryLine(summary, language);
+      const catalogue = reading.catalogue();
+      if (!catalogue) return undefined;
+      const options = publishOptions(words, catalogue.settings);
+      return { ...options, ...(await publish(catalogue, content, ground, options)) };
+    };
+    const done = await replace(resolve(words.output), work, { again: true });
+    if (!done) return { published: false, text: said, basePath: "/" };
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const text = `${said}\n${done.pages} pages et fichiers, dont ${done.made} refaits, en ${seconds} s.`;
+    return { published: true, text, basePath: done.basePath };
   } catch (error) {
     return { published: false, text: explain(error), basePath: "/" };
   }

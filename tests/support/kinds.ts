@@ -5,7 +5,9 @@ import type { Page } from "playwright-core";
 export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ["home", ""],
   ["list of défis", "defis/"],
+  ["list of défis without a prototype", "defis/sans-prototype/"],
   ["list of prototypes", "prototypes/"],
+  ["what was stopped", "ce-qui-s-est-arrete/"],
   ["défi", "defis/pont-du-moulin/"],
   ["défi with a title only", "defis/titre-seul/"],
   ["défi with text that looks like code", "defis/texte-piege/"],

@@ -18,7 +18,7 @@ export async function writeLongCatalogue(content: string): Promise<void> {
     files.set(`defis/defi-${number}.md`, `---\ntitle: Défi ${number}\n${shared}---\n`);
     files.set(
       `prototypes/prototype-${number}.md`,
-      `---\ntitle: Prototype ${number}\n${shared}defi: defi-${number}\n---\n`,
+      `---\ntitle: Prototype ${number}\n${shared}maturity: stopped\nlessons: [Leçon ${number}]\n---\n`,
     );
   }
   for (const folder of ["editions", "sites", "themes", "methods", "defis", "prototypes"]) {

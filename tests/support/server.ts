@@ -1,4 +1,5 @@
 /** A published folder in, a static server out that answers as a real host does. */
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -11,9 +12,18 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves `folder` at `basePath` (`/` or `/sub/`): index.html, 404.html with its status, gzip, and nothing outside. */
-export async function serveSite(folder: string, basePath = "/"): Promise<Server> {
+/**
+ * Serves `folder` at `basePath` (`/` or `/sub/`): index.html, 404.html with its status, gzip, and nothing outside.
+ * `headersOf` gives what more is sent with a path.
+ */
+export async function serveSite(
+  folder: string,
+  basePath = "/",
+  headersOf: (path: string) => Record<string, string> = () => ({}),
+): Promise<Server> {
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
     answer(folder, basePath, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
@@ -55,6 +65,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, {
     "content-type": type,
     "x-content-type-options": "nosniff",
+    // Every host says whether a file changed; browsers keep nothing that comes without.
+    etag: `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`,
     ...(compressed && { "content-encoding": "gzip" }),
   });
   response.end(compressed ? gzipSync(body) : body);

@@ -1,5 +1,5 @@
 /** Content and options in, a site published by the real build command out; most tests share those built before them. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -77,14 +77,40 @@ export function published(outcome: Outcome): BuiltSite {
   return { folder, basePath, url };
 }
 
+export type CommandOutcome = Pick<Outcome, "exitCode" | "stdout" | "stderr">;
+
 /** Runs `scripts/<name>.ts` of a checkout, this one unless given, as `npm run <name>` does. */
 export async function runCommand(
   name: string,
   args: string[],
   environment: Record<string, string> = {},
   checkout = root,
-): Promise<Pick<Outcome, "exitCode" | "stdout" | "stderr">> {
-  const child = spawn(process.execPath, [join(checkout, "scripts", "command.js"), name, ...args], {
+): Promise<CommandOutcome> {
+  const { signal: _, ...outcome } = await startCommand(name, args, { environment, checkout }).outcome;
+  return outcome;
+}
+
+export interface StartOptions {
+  environment?: Record<string, string>;
+  checkout?: string;
+  /** Words in front of the command, such as `unshare --net`. */
+  through?: readonly string[];
+}
+
+/** The same, for who wants to meddle with the process meanwhile. */
+export function startCommand(
+  name: string,
+  args: readonly string[],
+  { environment = {}, checkout = root, through = [] }: StartOptions = {},
+): { child: ChildProcess; outcome: Promise<CommandOutcome & { signal: NodeJS.Signals | null }> } {
+  const [program = "", ...words] = [
+    ...through,
+    process.execPath,
+    join(checkout, "scripts", "command.js"),
+    name,
+    ...args,
+  ];
+  const child = spawn(program, words, {
     cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
     // Vitest's NODE_ENV=test must not make a site other than the published one.
@@ -98,11 +124,11 @@ export async function runCommand(
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
+  const outcome = new Promise<CommandOutcome & { signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", resolve);
+    child.on("close", (exitCode, signal) => resolve({ exitCode, signal, stdout, stderr }));
   });
-  return { exitCode, stdout, stderr };
+  return { child, outcome };
 }
 
 /** A new folder that goes away after the last test. */

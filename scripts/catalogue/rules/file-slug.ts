@@ -6,18 +6,26 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Addresses that lists and feeds have below every kind. */
 const ofEveryKind = new Set(["index", "feed", "page"]);
 
-/** First parts of the site's own addresses, which a page at `/<slug>/` would take, in French and in English. */
-const ofTheSite = new Set(
-  "404 archives assets atom communautes communities data defis donnees editions feeds images methodes methods organisations pagefind prototypes recherche robots rss search sitemap sites themes".split(
-    " ",
+/**
+ * Addresses of the site's own below a folder of content, which an entry there would take, in French and in English;
+ * tests/strings.test.ts holds them against the words that those addresses are made of.
+ */
+const ofFolder: Readonly<Record<string, ReadonlySet<string>>> = {
+  pages: new Set(
+    (
+      "404 archives assets atom ce-qui-s-est-arrete challenges communautes communities data defis donnees editions " +
+      "feeds images methodes methods organisations pagefind prototypes recherche robots rss search sitemap sites " +
+      "stopped themes"
+    ).split(" "),
   ),
-);
+  defis: new Set(["sans-prototype", "without-prototype"]),
+};
 
 /** Devices of Windows: a file of that name cannot be opened there, whatever its ending. */
 const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-function isReserved(name: string, folder: string | undefined): boolean {
-  return ofEveryKind.has(name) || ofWindows.test(name) || (folder === "pages" && ofTheSite.has(name));
+function isReserved(name: string, folder = ""): boolean {
+  return ofEveryKind.has(name) || ofWindows.test(name) || (ofFolder[folder]?.has(name) ?? false);
 }
 
 export const rule: Rule = {

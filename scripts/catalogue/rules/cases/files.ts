@@ -83,6 +83,10 @@ const reservedPages = ["defis", "prototypes", "recherche", "data", "assets", "im
   (name) => path(`content/pages/${name}.md`, [`file/slug ⇒ ${name}-2.md`]),
 );
 
+const reservedDefis = ["sans-prototype", "without-prototype"].map((name) =>
+  path(`content/defis/${name}.md`, [`file/slug ⇒ ${name}-2.md`], work),
+);
+
 const folders: Case[] = [
   path("content/prototypes/Été/x.md", ["file/folder ⇒ ete"], work),
   path("content/prototypes/a b/x.md", ["file/folder ⇒ a-b"], work),
@@ -156,6 +160,7 @@ export const files: Case[] = [
   ...slugs,
   ...reserved,
   ...reservedPages,
+  ...reservedDefis,
   ...folders,
   ...natures,
   ...twice,

@@ -23,7 +23,7 @@ const inflections = endings(
 
 /** The same for `citoyens`, `citoyenne` and `citoyen`. */
 export function inflectionKey(word: string): string {
-  return cut(word, inflections, 3);
+  return word.endsWith("ss") ? word : cut(word, inflections, 3);
 }
 
 const derivations = endings(
@@ -34,9 +34,21 @@ const derivations = endings(
     "ateurs>at ons ez ait ais aient era eront erait sions sion s x",
 );
 
+/** What makes a verb of a root, or surely the name of what it does or of who does it. */
+const actions = endings("er ation ations ateur ateurs atrice atrices ement ements age ages");
+
+/** The same for `creer` and `creation`; undefined for what is neither a verb nor made from one. */
+export function actionKey(word: string): string | undefined {
+  const root = cut(word, actions, 3);
+  return root === word ? undefined : root;
+}
+
 /** The same for `signaler`, `signalement` and `signalisation`; undefined for a word too short to tell. */
 export function familyKey(word: string): string | undefined {
   if (word.length < 5) return undefined;
-  const root = cut(word, derivations, 4).replace(/([^aeiou])\1$/, "$1");
-  return root.length >= 4 ? root.replace(/(?:gn|ng)$/, "gn") : undefined;
+  const short = actionKey(word);
+  if (short?.length === 3) return short;
+  const root = cut(word, derivations, 4);
+  if (root.length < 4) return undefined;
+  return root.replace(/([^aeiou])\1$/, "$1").replace(/(?:gn|ng)$/, "gn");
 }

@@ -11,6 +11,7 @@ test("plurals and feminines share a key with their word", () => {
   ]) {
     expect(new Set(forms.map(inflectionKey)).size, forms.join()).toBe(1);
   }
+  expect(inflectionKey("press")).not.toBe(inflectionKey("pres"));
   expect(inflectionKey("jeudi")).not.toBe(inflectionKey("jeu"));
 });
 
@@ -19,6 +20,8 @@ test("a verb and its nouns share a family, and short words have none", () => {
     ["signaler", "signalement", "signalisation"],
     ["accompagner", "accompagnement", "accompagnateur"],
     ["recruter", "recrutement", "recruteur"],
+    ["creer", "creation", "createur"],
+    ["nommer", "nommage", "nommes"],
   ]) {
     expect(new Set(forms.map(familyKey)).size, forms.join()).toBe(1);
   }

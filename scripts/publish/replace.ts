@@ -1,4 +1,4 @@
-/** A folder to publish in; the right to replace it and a place beside it to make the new one, out. */
+/** A folder to publish to and what fills it in; that folder replaced whole, by one build at a time, or left alone, out. */
 import { fork } from "node:child_process";
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -7,29 +7,28 @@ import { dirname } from "node:path";
 import { root } from "../root.ts";
 import { ifStopped } from "./if-stopped.ts";
 import { lock } from "./lock.ts";
-import { discard, discardSync, recover, stagingOf } from "./swap.ts";
+import { discard, discardSync, recover, stagingOf, swap } from "./swap.ts";
 
-/** What a build has while it makes a site. */
+/** What there is to make a site with. */
 export interface Ground {
-  /** Absolute path of the folder to replace. */
-  output: string;
-  /** Absolute path of the folder, a sibling, in which the new one is made; it exists. */
+  /** A folder beside the published one: empty, but for what `copied` tells of. */
   staging: string;
-  /** Where what this build learns is kept for the next. */
+  /** Where what this build learns about its pages is kept for the next one (see ledger.ts). */
   book: string;
   /** The pages of the last build that now lie in `staging` too, byte for byte, as `/defis/x/index.html`. */
   copied: Promise<ReadonlySet<string>>;
 }
 
 /**
- * Runs `work` while no other build may write `output`, and cleans up after it, come what may. `waiting` is told which
- * process it waits for. Throws where the folder cannot be written.
+ * Calls `fill` with a folder beside `output`, which then takes the place of `output`. Where `fill` throws, so does this,
+ * and where it gives nothing, this gives nothing: either way nothing changes. `waiting` is told which process it waits
+ * for, if another build writes the same folder. With `again`, the pages of the last build are copied meanwhile.
  */
-export async function onGround<Result>(
+export async function replace<T>(
   output: string,
-  waiting: (pid: number) => void,
-  work: (ground: Ground) => Promise<Result>,
-): Promise<Result> {
+  fill: (ground: Ground) => Promise<T | undefined>,
+  { waiting = () => {}, again = false }: { waiting?: ((pid: number) => void) | undefined; again?: boolean } = {},
+): Promise<T | undefined> {
   await mkdir(dirname(output), { recursive: true });
   await refuseFile(output);
   const unlock = await lock(output, waiting);
@@ -39,9 +38,11 @@ export async function onGround<Result>(
     await recover(output);
     await mkdir(staging);
     const book = `${root}.essaim/sites/${hash("sha1", output)}.json`;
-    const copying = copyPages(book, output, staging);
+    const copying = again ? copyPages(book, output, staging) : nothingToCopy;
     try {
-      return await work({ output, staging, book, copied: copying.done });
+      const filled = await fill({ staging, book, copied: copying.done });
+      if (filled !== undefined) await swap(staging, output);
+      return filled;
     } finally {
       copying.stop();
       await copying.done;
@@ -60,11 +61,17 @@ async function refuseFile(output: string): Promise<void> {
   if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
 }
 
-function copyPages(book: string, output: string, staging: string): { done: Ground["copied"]; stop(): void } {
-  if (!existsSync(book) || !existsSync(output)) {
-    return { done: Promise.resolve(new Set<string>()), stop() {} };
-  }
-  const copier = fork(`${root}scripts/publish/copy-pages.js`);
+interface Copying {
+  done: Ground["copied"];
+  stop(): void;
+}
+
+const nothingToCopy: Copying = { done: Promise.resolve(new Set<string>()), stop() {} };
+
+/** In a process of its own, for the second core: reading the content takes about as long. */
+function copyPages(book: string, output: string, staging: string): Copying {
+  if (!existsSync(book) || !existsSync(output)) return nothingToCopy;
+  const copier = fork(`${root}scripts/publish/copy-pages.js`, { execArgv: [] });
   let copied: string[] = [];
   const done = new Promise<ReadonlySet<string>>((resolve) => {
     copier.once("message", (paths: string[]) => {

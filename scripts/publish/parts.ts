@@ -1,0 +1,127 @@
+/** Parts of one site, each made by a machine of its own, in; the whole site, verified and published, out. */
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import type { Site } from "../../layouts/context.ts";
+import type { Part } from "../../layouts/template.tsx";
+import { UsageError } from "../arguments.ts";
+import type { Content } from "../catalogue/load.ts";
+import { replace } from "./replace.ts";
+import { type Expected, verify } from "./verify.ts";
+
+/** Lies in each part, and in no published site. */
+const noteFile = "part.json";
+
+/** What a part says of itself and of the site that it is a part of. */
+interface Note {
+  /** From 1. */
+  number: number;
+  count: number;
+  /** The same for all parts of one site. */
+  madeOf: string;
+  /** Of the whole site. */
+  paths: string[];
+  /** Paths to which files of this part link. */
+  links: string[];
+  /** What search knows, in the part that has the search index; 0 elsewhere. */
+  records: number;
+}
+
+/** `2/4` → the second of four. Throws UsageError. */
+export function partOf(text: string): Part {
+  const [, number = 0, count = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
+  if (number >= 1 && number <= count) return { number: number - 1, count };
+  throw new UsageError(`--part ${text} : donnez le numéro de la part et leur nombre, comme 2/4.`);
+}
+
+/** Notes in `folder` what `join` needs to know about the part that lies there. */
+export async function notePart(
+  folder: string,
+  { number, count }: Part,
+  { paths, links, records }: Expected,
+  madeOf: string,
+): Promise<void> {
+  const note: Note = { number: number + 1, count, madeOf, paths: [...paths], links: [...links], records };
+  await writeFile(join(folder, noteFile), JSON.stringify(note));
+}
+
+/** One digest of everything that must be the same in all parts: content, address, style sheets and scripts. */
+export function madeOf(content: Content, { address, assets }: Site): string {
+  const hash = createHash("sha256").update(JSON.stringify([address.url("/"), assets]));
+  for (const { file, size } of content.files) hash.update(JSON.stringify([file, size]));
+  for (const { text = "" } of content.sources) hash.update(text);
+  return hash.digest("hex");
+}
+
+/**
+ * Copies all `parts` into one folder, verifies it as a build does and puts it in the place of `output`. Returns how many
+ * files it has. Throws UsageError where the parts are not those of one site, and Error where they contradict each other
+ * or do not make a whole.
+ */
+export async function joinParts(
+  parts: readonly string[],
+  output: string,
+  waiting?: (pid: number) => void,
+): Promise<number> {
+  const notes = await Promise.all(parts.map(readNote));
+  refuseStrangers(parts, notes);
+  const joined = await replace(
+    output,
+    async ({ staging }) => {
+      const from = new Map<string, string>();
+      for (const part of parts) await copyInto(staging, part, from);
+      verify(staging, {
+        paths: new Set(notes.flatMap(({ paths }) => paths)),
+        links: notes.flatMap(({ links }) => links),
+        records: Math.max(...notes.map(({ records }) => records)),
+      });
+      return from.size;
+    },
+    { waiting },
+  );
+  return joined ?? 0;
+}
+
+async function readNote(part: string): Promise<Note> {
+  const text = await readFile(join(part, noteFile), "utf8").catch(() => undefined);
+  if (text !== undefined) return JSON.parse(text) as Note;
+  throw new UsageError(
+    `${part} n’est pas une part de site : ${noteFile} manque. Faites-la avec npm run build -- --part.`,
+  );
+}
+
+function refuseStrangers(parts: readonly string[], notes: readonly Note[]): void {
+  const [first] = notes;
+  if (!first) throw new UsageError("Donnez les dossiers des parts.");
+  const stranger = notes.findIndex(({ madeOf, count }) => madeOf !== first.madeOf || count !== first.count);
+  if (stranger > 0) {
+    throw new UsageError(
+      `${parts[stranger]} et ${parts[0]} ne sont pas des parts du même site : faites-les du même contenu, avec les mêmes options.`,
+    );
+  }
+  const missing = Array.from({ length: first.count }, (_, at) => at + 1).filter(
+    (wanted) => notes.filter(({ number }) => number === wanted).length !== 1,
+  );
+  if (missing.length) {
+    throw new UsageError(
+      `Il faut chaque part de 1 à ${first.count} une fois ; manque, ou est donnée deux fois : ${missing.join(", ")}.`,
+    );
+  }
+}
+
+/** `from` tells which part a path came from; assets are in every part. */
+async function copyInto(staging: string, part: string, from: Map<string, string>): Promise<void> {
+  for (const entry of await readdir(part, { withFileTypes: true, recursive: true })) {
+    const source = join(entry.parentPath, entry.name);
+    const path = relative(part, source);
+    if (path === noteFile || !entry.isFile()) continue;
+    const other = from.get(path);
+    if (other === undefined) {
+      await mkdir(join(staging, dirname(path)), { recursive: true });
+      await copyFile(source, join(staging, path));
+      from.set(path, part);
+    } else if (!(await readFile(source)).equals(await readFile(join(staging, path)))) {
+      throw new Error(`${path} n’est pas le même fichier dans ${basename(other)} et dans ${basename(part)}.`);
+    }
+  }
+}
