@@ -25,7 +25,7 @@ describe.each(sites)("the feeds of the site %s", (_, site) => {
   it("stand beside the home page, both lists, and every edition, edition × site, site, theme and method", async () => {
     const files = await filesOf(site.folder);
     const followed =
-      /^(index|(defis|prototypes)\/index|editions\/(?!page\/)([^/]+\/){1,2}index|(sites|themes|methodes)\/(?!page\/)[^/]+\/index)\.html$/;
+      /^(index|(defis|prototypes)\/index|editions\/(?!page\/)([^/]+\/){1,2}index|(sites|themes|methodes)\/(?!page\/|sans-prototype\/)[^/]+\/index)\.html$/;
     const numbered = /\/page\/\d+\/index\.html$/;
     const expected = files.filter((file) => followed.test(file) && !numbered.test(file));
     expect((await atomFeeds(site)).map(({ file }) => file)).toEqual(
@@ -58,7 +58,7 @@ describe.each(sites)("the feeds of the site %s", (_, site) => {
   it("have every défi and prototype in the main feed, newest first", async () => {
     const { feed } = (await atomFeeds(site)).find(({ file }) => file === "feed.xml") ?? {};
     const works = (await filesOf(site.folder)).filter((file) =>
-      /^(defis|prototypes)\/(?!page\/)[^/]+\/index\.html$/.test(file),
+      /^(defis|prototypes)\/(?!page\/|sans-prototype\/)[^/]+\/index\.html$/.test(file),
     );
     const entries = feed?.entries ?? [];
     const dates = entries.map(({ updated }) => updated ?? "");

@@ -18,10 +18,6 @@ export function wordsOf(query: string, language: Language): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-export function isStopWord(word: string, language: Language): boolean {
-  return stopWords[language].has(word);
-}
-
 /** Words that go with what is looked for without saying it: `une idée pour…`, `mettre en place…`. */
 const minorWords: Record<Language, ReadonlySet<string>> = {
   fr: new Set(

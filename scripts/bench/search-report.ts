@@ -27,6 +27,8 @@ Written by \`npm run bench:search -- --corpus DIR --write docs/search-benchmark.
 - **precision**: of the results under the first heading (ten at most), those that have every word that was meant, one of its family, or the other name asked for. The bench judges with rules of its own, not with those of the search.
 - Synonyms and acronyms come from scripts/bench/search-words.json, a list apart from the one that the search uses; the terms are written into the entries, since these texts are not about public services.
 - Bytes are everything downloaded until the page with its first ten results is still, compressed as sent; the time of a query is the search alone, after loading, the parts of the index it needs included.
+
+Texts that the search was improved on, and that say nothing about it any more: manpages-fr, manpages-fr-dev, debian-handbook, libreoffice-help-fr, gimp-help-fr, gnome-user-docs, installation-guide, aptitude-doc-fr, debian-reference-fr, developers-reference-fr, maint-guide-fr, kicad-doc-fr. Texts of which no page and no failed query was read: lilypond-doc-html-fr (without its “big pages”, which repeat the others), debian-edu-doc-fr, debian-faq-fr.
 `;
 
 export interface Score {

@@ -7,11 +7,12 @@ import {
   wordsFolder,
   writeShards,
 } from "../../layouts/browser/dictionary.ts";
-import { isStopWord, wordsOf } from "../../layouts/browser/query.ts";
+import { wordsOf } from "../../layouts/browser/query.ts";
 import type { Language } from "../../schemas/index.ts";
 import { inflectionKey } from "../catalogue/families.ts";
 import { fold } from "../catalogue/fold.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { stopWords } from "../catalogue/stop-words.ts";
 import publicSector from "./french-public-sector.json" with { type: "json" };
 import type { SearchRecord } from "./search-records.ts";
 
@@ -74,7 +75,7 @@ function wordsIn(text: string, language: Language): string[] {
     ...compound.split(/[-']/),
   ]);
   return [...wordsOf(plain, language), ...compounds].filter(
-    (word) => /^[a-z0-9]{2,24}$/.test(word) && /[a-z]/.test(word) && !isStopWord(word, language),
+    (word) => /^[a-z0-9]{2,24}$/.test(word) && /[a-z]/.test(word) && !stopWords[language].has(word),
   );
 }
 
