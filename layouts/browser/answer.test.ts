@@ -28,7 +28,7 @@ function sourceOf(contents: readonly string[], synonyms: Source["synonyms"] = []
     table: readTable(
       writeTable(
         contents.map((_, page) => ({ page, updated: "", values }) as never),
-        "",
+        [],
       ),
     ),
     find: async (word, sought) =>

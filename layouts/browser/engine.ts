@@ -8,6 +8,7 @@ import type { Find, Found } from "./ranking.ts";
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
   search(words: string): Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
 }
 
@@ -28,8 +29,8 @@ const metaWeights = { title: 6, summary: 3, also: 4, place: 1.5, about: 1 };
 const many = 1000;
 
 export class Engine implements Dictionary {
-  /** Pagefind's ids, by row. */
-  readonly #ids: readonly string[];
+  /** Pagefind's pages, by row. */
+  readonly #pages: readonly Page[];
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
   readonly #found = new Map<string, Promise<readonly Found[]>>();
@@ -43,22 +44,27 @@ export class Engine implements Dictionary {
     private readonly pagefind: Pagefind,
     private readonly folder: string,
     manifest: Manifest,
-    ids: readonly string[],
+    pages: readonly Page[],
   ) {
     this.#shards = new Set(manifest.shards.split(" "));
     this.synonyms = manifest.synonyms;
-    this.#ids = table.pages.map((page) => ids[page] ?? "");
-    this.#rowOf = new Map(this.#ids.map((id, row) => [id, row]));
+    this.#pages = table.pages.map((place) => pages[place] as Page);
+    this.#rowOf = new Map(this.#pages.map(({ id }, row) => [id, row]));
   }
 
   /** `folder` is an address that ends with a slash. Rejects where anything of it cannot be fetched. */
   static async open(folder: string): Promise<Engine> {
+    const reading = fetchText(`${folder}${tableFile}`).then(readTable);
     const [table, pagefind, manifest] = await Promise.all([
-      fetchText(`${folder}${tableFile}`).then(readTable),
-      startPagefind(folder),
+      reading,
+      startPagefind(
+        folder,
+        reading.then(({ listings }) => listings.slice(1).map((listing) => folderOf(folder + listing))),
+      ),
       fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
     ]);
-    return new Engine(table, pagefind, folder, manifest, pageIds(await fetchListing(`${folder}${table.listing}`)));
+    const lists = await Promise.all(table.listings.map((listing) => pagesOf(folder + listing)));
+    return new Engine(table, pagefind, folder, manifest, lists.flat());
   }
 
   /** The entries that have a word, best first. */
@@ -84,6 +90,7 @@ export class Engine implements Dictionary {
     return remember(this.#found, words, async () => {
       const { results } = await this.pagefind.search(words);
       return results.flatMap(({ id, score, words: places }) => {
+        // An index that was kept knows entries that have changed or gone since; they have no row.
         const row = this.#rowOf.get(id);
         return row === undefined ? [] : [{ row, score, places }];
       });
@@ -98,7 +105,25 @@ export class Engine implements Dictionary {
   }
 
   entry = (row: number): Promise<Entry> =>
-    remember(this.#entries, row, () => fetchEntry(`${this.folder}fragment/${this.#ids[row]}.pf_fragment`));
+    remember(this.#entries, row, () => {
+      const { folder, id } = this.#pages[row] as Page;
+      return fetchEntry(`${folder}fragment/${id}.pf_fragment`);
+    });
+}
+
+/** A page as Pagefind knows it: its id, and the folder of the index that has it. */
+interface Page {
+  folder: string;
+  id: string;
+}
+
+async function pagesOf(listing: string): Promise<Page[]> {
+  const folder = folderOf(listing);
+  return pageIds(await fetchListing(listing)).map((id) => ({ folder, id }));
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("/") + 1);
 }
 
 /** Asks once; a failure is forgotten, so that the next time tries again. */
@@ -123,10 +148,12 @@ async function fetchText(address: string): Promise<string> {
   return await response.text();
 }
 
-async function startPagefind(folder: string): Promise<Pagefind> {
+/** `others` are the folders of further indexes, each without code of its own. */
+async function startPagefind(folder: string, others: Promise<readonly string[]>): Promise<Pagefind> {
   const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
   // Its worker would load the same code a second time and copy every result of every search between threads.
   await pagefind.options({ noWorker: true, ranking: { metaWeights } });
+  await Promise.all((await others).map((other) => pagefind.mergeIndex(other, { ranking: { metaWeights } })));
   // Its own `init` does not wait until it has loaded everything; a search does.
   await pagefind.search("");
   return pagefind;

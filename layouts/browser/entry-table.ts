@@ -6,7 +6,7 @@ import { type Facet, facetNames } from "./facet-names.ts";
 
 /** One entry: which of Pagefind's pages it is, the date of its last news, and its values by facet. */
 export interface TableEntry {
-  /** Its place, from 0, among the pages that Pagefind's file about the index lists; see page-ids.ts. */
+  /** Its place, from 0, among the pages that Pagefind's files about its indexes list, one after the other; see page-ids.ts. */
   page: number;
   /** ISO date (year, month or day); empty where none is known. */
   updated: string;
@@ -15,8 +15,8 @@ export interface TableEntry {
 
 /** The entries by column, in the order of their titles; `of` names each entry's values by their index. */
 export interface EntryTable {
-  /** The name of Pagefind's file that lists its pages. */
-  listing: string;
+  /** Pagefind's files that list its pages, one for each of its indexes, the first of which is the main one. */
+  listings: readonly string[];
   /** By row, the place of its page there. */
   pages: readonly number[];
   updated: readonly string[];
@@ -35,7 +35,7 @@ interface Coded<Item> {
 }
 
 interface Written {
-  listing: string;
+  listings: readonly string[];
   /** By how much a page's place differs from that of its row: by nothing, where Pagefind was given them in this order. */
   shifts: Coded<number>;
   updated: Coded<string>;
@@ -44,7 +44,7 @@ interface Written {
 }
 
 /** `entries` come in the order of their titles. */
-export function writeTable(entries: readonly TableEntry[], listing: string): string {
+export function writeTable(entries: readonly TableEntry[], listings: readonly string[]): string {
   const facets = Object.fromEntries(
     facetNames.map((name) => {
       const values = [...new Set(entries.flatMap((entry) => entry.values[name]))].sort();
@@ -54,7 +54,7 @@ export function writeTable(entries: readonly TableEntry[], listing: string): str
     }),
   ) as Written["facets"];
   const written: Written = {
-    listing,
+    listings,
     shifts: coded(
       entries.map(({ page }, row) => page - row),
       (shift) => String(shift),
@@ -69,9 +69,9 @@ export function writeTable(entries: readonly TableEntry[], listing: string): str
 }
 
 export function readTable(json: string): EntryTable {
-  const { listing, shifts, updated, facets } = JSON.parse(json) as Written;
+  const { listings, shifts, updated, facets } = JSON.parse(json) as Written;
   return {
-    listing,
+    listings,
     pages: decoded(shifts).map((shift, row) => row + shift),
     updated: decoded(updated),
     facets: Object.fromEntries(

@@ -5,10 +5,10 @@ export const stopWords: Record<Language, ReadonlySet<string>> = {
   fr: new Set(
     (
       "a ai as au aux avec c ce cela ces cet cette ceux chez comme comment d dans de des donc dont du elle elles en " +
-      "entre est et eu eux font fait faire faut il ils j je l la le les leur leurs lors lorsqu m ma mais me mes mon " +
-      "n ne ni nos notre nous on ont ou par pas peut peuvent plus pour pourquoi puisqu qu quand que quel quelle " +
-      "quelles quels qui quoi quoiqu s sa sans se ses si son sont sous sur t ta te tes toi ton tu un une vers vos " +
-      "votre vous y jusqu quelqu"
+      "entre est et eu eux font fait faire faut il ils j je l la le les leur leurs lors lorsqu lorsque m ma mais me mes mon " +
+      "n ne ni nos notre nous on ont ou par pas peut peuvent plus pour pourquoi puisqu puisque qu quand que quel quelle " +
+      "quelles quels qui quoi quoiqu quoique s sa sans se ses si son sont sous sur t ta te tes toi ton tu un une vers vos " +
+      "votre vous y jusqu jusque quelqu"
     ).split(" "),
   ),
   en: new Set(

@@ -9,13 +9,15 @@ import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { Facts } from "../catalogue/observe.ts";
 import { writeAssets } from "./assets.ts";
+import { booksOf, readBook, writeBook } from "./book.ts";
 import { codeDigest } from "./code.ts";
 import { writeImages } from "./images.ts";
-import { PageLedger, readBook } from "./ledger.ts";
+import { PageLedger } from "./ledger.ts";
 import { writePages } from "./pages.ts";
 import { madeOf, notePart } from "./parts.ts";
 import type { Ground } from "./replace.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { SearchMemory } from "./search-memory.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {
@@ -42,7 +44,7 @@ export interface Published {
 export async function publish(
   catalogue: Catalogue,
   content: Content,
-  { staging, book, copied }: Ground,
+  { staging, output, copied }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
   const { part, progress = () => {} } = options;
@@ -51,14 +53,19 @@ export async function publish(
   const pictures = facts.watchMap("picture", await writeImages(content, staging));
   const address = addressOf(catalogue, options);
   const code = part ? undefined : codeDigest();
+  const books = booksOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
-  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook(book), await copied) : undefined;
+  const there = await copied;
+  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook(books.pages), there) : undefined;
+  const memory = code ? new SearchMemory(facts, key, await readBook(books.search)) : undefined;
   const site = new Site(facts.catalogue, address, languageOf(catalogue), wordsOf(catalogue), assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
-  const [made, { records }] = await both(
+  const [made, { records, book }] = await both(
     writePages(site, staging, part),
-    part === undefined || part.number === 0 ? writeSearchIndex(site, staging) : { records: 0 },
+    part === undefined || part.number === 0
+      ? writeSearchIndex(site, staging, memory && { memory, output, copied: there })
+      : { records: 0, book: undefined },
   );
   ledger?.sweep();
   progress("vérification");
@@ -67,8 +74,8 @@ export async function publish(
   const expected = { paths: sitePaths(catalogue, content), kept, links, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
   else verify(staging, expected);
-  // Without it the next build makes all pages: no reason to call this one failed.
-  await ledger?.write(book).catch(() => {});
+  await ledger?.write(books.pages);
+  if (book) await writeBook(books.search, book);
   return { pages: made.length + kept.size, made: made.length, records };
 }
 

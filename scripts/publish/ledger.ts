@@ -1,17 +1,18 @@
 /** What each page was made of, kept between builds: a page whose facts are all as they were is not made again. */
 import { hash } from "node:crypto";
 import { rmdirSync, rmSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Address } from "../../layouts/address.ts";
 import type { Ledger } from "../../layouts/context.ts";
 import type { Facts } from "../catalogue/observe.ts";
+import { writeBook } from "./book.ts";
+import { FactWriter, FormerFacts, type WrittenFacts } from "./fact-table.ts";
 
 /** As it lies on disk. Numbers are places in `facts` and `links`. */
-interface Book {
+export interface PageBook {
   /** Everything that all pages are made of: code, settings, options, names of assets. */
   key: string;
-  facts: { names: string[]; prints: string[] };
+  facts: WrittenFacts;
   links: string[];
   pages: Record<string, Page>;
 }
@@ -25,15 +26,6 @@ interface Page {
   links: number[];
 }
 
-/** Reads a book; undefined where there is none, or where it cannot be read. */
-export async function readBook(path: string): Promise<Book | undefined> {
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as Book;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Soundness: a page is a function of its item and of the facts that making it read (layouts keep nothing between
  * pages that is not a function of those). If all of them have the fingerprints that they had, reading begins with the
@@ -45,37 +37,28 @@ export class PageLedger implements Ledger {
   private readonly kept = new Map<string, Page>();
   private readonly links: string[] = [];
   private readonly placeOfLink = new Map<string, number>();
-  private readonly changed: ReadonlySet<number>;
-  /** Facts of the book → facts of this run. */
-  private readonly factOf: readonly (number | undefined)[];
+  private readonly former: FormerFacts | undefined;
 
-  /** `copied` are the pages of the book that lie in `folder`, with the bytes that they had. */
+  /** `copied` are files of the last build that lie in `folder` with the bytes that they had; those of search stay. */
   constructor(
     private readonly key: string,
     private readonly facts: Facts,
     private readonly address: Address,
     private readonly folder: string,
-    private readonly book: Book | undefined,
+    private readonly book: PageBook | undefined,
     copied: ReadonlySet<string>,
   ) {
-    this.there = new Set(copied);
-    const numbers = facts.numbers();
-    const old = book?.key === key ? book : undefined;
-    if (!old) {
+    this.there = new Set([...copied].filter((path) => !path.startsWith("/pagefind/")));
+    if (book?.key === key) this.former = new FormerFacts(book.facts, facts);
+    else {
       this.book = undefined;
       this.sweep();
     }
-    this.factOf = old?.facts.names.map((name) => numbers.get(name)) ?? [];
-    this.changed = new Set(
-      this.factOf.flatMap((fact, place) =>
-        fact !== undefined && facts.fingerprint(fact) === old?.facts.prints[place] ? [] : [place],
-      ),
-    );
   }
 
   needs(path: string, item: unknown): boolean {
     const page = this.there.has(path) ? this.book?.pages[path] : undefined;
-    if (page && page.item === this.facts.fingerprintOf(item) && !page.facts.some((fact) => this.changed.has(fact))) {
+    if (page && page.item === this.facts.fingerprintOf(item) && this.former?.hold(page.facts)) {
       this.kept.set(path, page);
       return false;
     }
@@ -128,40 +111,15 @@ export class PageLedger implements Ledger {
 
   /** Replaces the book at `path` by what is now true of the pages. */
   async write(path: string): Promise<void> {
-    const pages: [string, Page][] = [...this.made];
+    const facts = new FactWriter(this.facts);
+    const pages = [...this.made].map(([name, page]) => [name, { ...page, facts: page.facts.map(facts.place) }]);
     for (const [name, page] of this.kept) {
-      pages.push([
-        name,
-        {
-          ...page,
-          facts: page.facts.map((fact) => this.factOf[fact] as number),
-          links: page.links.map((link) => this.linkPlace(this.book?.links[link] as string)),
-        },
-      ]);
+      const links = page.links.map((link) => this.linkPlace(this.book?.links[link] as string));
+      const places = this.former?.today(page.facts).map(facts.place);
+      pages.push([name, { ...page, facts: places ?? [], links }]);
     }
-    const places = new Map<number, number>();
-    const place = (fact: number) => {
-      let at = places.get(fact);
-      if (at === undefined) {
-        at = places.size;
-        places.set(fact, at);
-      }
-      return at;
-    };
-    for (const [, page] of pages) page.facts = page.facts.map(place);
-    const book: Book = {
-      key: this.key,
-      facts: {
-        names: [...places.keys()].map((fact) => this.facts.nameOf(fact)),
-        prints: [...places.keys()].map((fact) => this.facts.fingerprint(fact)),
-      },
-      links: this.links,
-      pages: Object.fromEntries(pages),
-    };
-    await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    await writeFile(draft, JSON.stringify(book));
-    await rename(draft, path);
+    const book = { key: this.key, facts: facts.written(), links: this.links, pages: Object.fromEntries(pages) };
+    await writeBook(path, book satisfies PageBook);
   }
 
   private linkPlace(link: string): number {

@@ -1,10 +1,10 @@
 /** A folder to publish to and what fills it in; that folder replaced whole, by one build at a time, or left alone, out. */
 import { fork } from "node:child_process";
-import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { root } from "../root.ts";
+import { booksOf } from "./book.ts";
 import { ifStopped } from "./if-stopped.ts";
 import { lock } from "./lock.ts";
 import { discard, discardSync, recover, stagingOf, swap } from "./swap.ts";
@@ -13,16 +13,16 @@ import { discard, discardSync, recover, stagingOf, swap } from "./swap.ts";
 export interface Ground {
   /** A folder beside the published one: empty, but for what `copied` tells of. */
   staging: string;
-  /** Where what this build learns about its pages is kept for the next one (see ledger.ts). */
-  book: string;
-  /** The pages of the last build that now lie in `staging` too, byte for byte, as `/defis/x/index.html`. */
+  /** The published folder, as it is until the new one is whole. */
+  output: string;
+  /** The files of the last build that now lie in `staging` too, byte for byte, as `/defis/x/index.html`. */
   copied: Promise<ReadonlySet<string>>;
 }
 
 /**
  * Calls `fill` with a folder beside `output`, which then takes the place of `output`. Where `fill` throws, so does this,
  * and where it gives nothing, this gives nothing: either way nothing changes. `waiting` is told which process it waits
- * for, if another build writes the same folder. With `again`, the pages of the last build are copied meanwhile.
+ * for, if another build writes the same folder. With `again`, what it can use of the last build is copied meanwhile.
  */
 export async function replace<T>(
   output: string,
@@ -37,10 +37,9 @@ export async function replace<T>(
   try {
     await recover(output);
     await mkdir(staging);
-    const book = `${root}.essaim/sites/${hash("sha1", output)}.json`;
-    const copying = again ? copyPages(book, output, staging) : nothingToCopy;
+    const copying = again ? copyFiles(output, staging) : nothingToCopy;
     try {
-      const filled = await fill({ staging, book, copied: copying.done });
+      const filled = await fill({ staging, output, copied: copying.done });
       if (filled !== undefined) await swap(staging, output);
       return filled;
     } finally {
@@ -69,9 +68,10 @@ interface Copying {
 const nothingToCopy: Copying = { done: Promise.resolve(new Set<string>()), stop() {} };
 
 /** In a process of its own, for the second core: reading the content takes about as long. */
-function copyPages(book: string, output: string, staging: string): Copying {
-  if (!existsSync(book) || !existsSync(output)) return nothingToCopy;
-  const copier = fork(`${root}scripts/publish/copy-pages.js`, { execArgv: [] });
+function copyFiles(output: string, staging: string): Copying {
+  const books = Object.values(booksOf(output)).filter((book) => existsSync(book));
+  if (books.length === 0 || !existsSync(output)) return nothingToCopy;
+  const copier = fork(`${root}scripts/publish/copy-files.js`, { execArgv: [] });
   let copied: string[] = [];
   const done = new Promise<ReadonlySet<string>>((resolve) => {
     copier.once("message", (paths: string[]) => {
@@ -80,6 +80,6 @@ function copyPages(book: string, output: string, staging: string): Copying {
     copier.once("error", () => resolve(new Set()));
     copier.once("exit", () => resolve(new Set(copied)));
   });
-  copier.send({ book, output, staging });
+  copier.send({ books, output, staging });
   return { done, stop: () => copier.kill() };
 }

@@ -22,12 +22,40 @@ import type { SearchRecord } from "./search-records.ts";
  */
 const enoughWords = 24_000;
 
-export function dictionaryFiles(
-  records: readonly SearchRecord[],
-  catalogue: Catalogue,
-  language: Language,
-): Map<string, string> {
-  const words = vocabulary(records, language);
+/** How many entries have each word, and how many of them in their title, summary or the like. */
+export type WordCounts = Map<string, { entries: number; named: number }>;
+
+/** The text of a record, which is all that words are counted in. */
+export type Said = Pick<SearchRecord, "content" | "meta">;
+
+/** Counts the words of `records`: `sign` is 1 for those that are there, -1 for those that no longer are. */
+export function countWords(counts: WordCounts, records: readonly Said[], sign: 1 | -1, language: Language): void {
+  // The same few words make up most of a text: each is taken apart once.
+  const parts = new Map<string, readonly string[]>();
+  const seen = new Map<string, Said>();
+  const count = (text: string, record: Said, what: "entries" | "named") => {
+    for (const part of text.split(/\s+/)) {
+      const words = parts.get(part) ?? wordsIn(part, language);
+      parts.set(part, words);
+      for (const word of words) {
+        if (seen.get(word) === record) continue;
+        seen.set(word, record);
+        const known = counts.get(word);
+        if (known) known[what] += sign;
+        else counts.set(word, { entries: 0, named: 0, [what]: sign });
+      }
+    }
+  };
+  for (const record of records) for (const text of Object.values(record.meta)) count(text, record, "named");
+  seen.clear();
+  for (const record of records) {
+    for (const text of Object.values(record.meta)) count(text, record, "entries");
+    count(record.content, record, "entries");
+  }
+}
+
+export function dictionaryFiles(counts: WordCounts, catalogue: Catalogue, language: Language): Map<string, string> {
+  const words = vocabulary(counts);
   const shards = writeShards(words);
   const manifest: Manifest = {
     shards: [...shards.keys()].sort().join(" "),
@@ -39,32 +67,13 @@ export function dictionaryFiles(
   ]);
 }
 
-function vocabulary(records: readonly SearchRecord[], language: Language): Words {
-  const known = new Map<string, { entries: number; last: SearchRecord; named: boolean }>();
-  // The same few words make up most of a text: each is taken apart once.
-  const parts = new Map<string, readonly string[]>();
-  const count = (text: string, record: SearchRecord, named: boolean) => {
-    for (const part of text.split(/\s+/)) {
-      const words = parts.get(part) ?? wordsIn(part, language);
-      parts.set(part, words);
-      for (const word of words) {
-        const one = known.get(word);
-        if (!one) known.set(word, { entries: 1, last: record, named });
-        else {
-          if (one.last !== record) one.entries++;
-          one.last = record;
-          one.named ||= named;
-        }
-      }
-    }
-  };
-  for (const record of records) {
-    for (const text of Object.values(record.meta)) count(text, record, true);
-    count(record.content, record, false);
-  }
-  const all = [...known];
-  const kept = all.length > enoughWords ? all.filter(([, { entries, named }]) => entries > 1 || named) : all;
-  return new Map(kept.map(([word, { entries }]) => [word, Math.floor(Math.log2(entries))]));
+function vocabulary(counts: WordCounts): Words {
+  const all = [...counts].filter(([, { entries }]) => entries > 0);
+  const kept = all.length > enoughWords ? all.filter(([, { entries, named }]) => entries > 1 || named > 0) : all;
+  // In an order that does not tell which word was met first.
+  return new Map(
+    kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { entries }]) => [word, Math.floor(Math.log2(entries))]),
+  );
 }
 
 /** As Pagefind sees them: hyphens and apostrophes both join words and keep them apart. */

@@ -2,7 +2,7 @@
 
 import { indexed } from "../../layouts/browser/search-text.ts";
 import type { Site } from "../../layouts/context.ts";
-import { facetValues, searchedEntries } from "../../layouts/searched.ts";
+import { searchedEntries } from "../../layouts/searched.ts";
 import { kindLabel, type Language, valueLabel } from "../../schemas/index.ts";
 import type { AnyEntry, Defi, Prototype } from "../catalogue/model.ts";
 
@@ -16,20 +16,17 @@ export interface SearchRecord {
    * and never part of an excerpt. Only `title` and `summary` are shown.
    */
   meta: { title: string } & Partial<Record<"summary" | "also" | "place" | "about", string>>;
-  values: ReturnType<typeof facetValues>;
-  updated: string;
 }
 
-/** In the order of the titles. */
-export function searchRecords(site: Site): SearchRecord[] {
+/** Everything that can be searched, in the order of the titles. */
+export function inTitleOrder(site: Site): { path: string; entry: AnyEntry }[] {
   const { compare } = new Intl.Collator(site.language, { numeric: true, ignorePunctuation: true });
   return searchedEntries(site.catalogue)
     .map((entry) => ({ entry, path: site.address.entry(entry) }))
-    .sort((a, b) => compare(a.entry.title, b.entry.title) || (a.path < b.path ? -1 : 1))
-    .map(({ entry, path }) => recordOf(entry, path, site));
+    .sort((a, b) => compare(a.entry.title, b.entry.title) || (a.path < b.path ? -1 : 1));
 }
 
-function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
+export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
   const { language } = site;
   const around = wordsAround(entry, language);
   const text = (parts: readonly (string | undefined)[]) =>
@@ -49,8 +46,6 @@ function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
     // Pagefind drops a page without content, whatever its metadata.
     content: content || meta.summary || title,
     meta: { title, ...withoutEmpty(meta) },
-    values: facetValues(entry),
-    updated: "updated" in entry ? entry.updated : "",
   };
 }
 
