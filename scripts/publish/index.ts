@@ -64,7 +64,7 @@ export async function publish(
   const [made, { records, book }] = await both(
     writePages(site, staging, part),
     part === undefined || part.number === 0
-      ? writeSearchIndex(site, staging, memory && { memory, output, copied: there })
+      ? writeSearchIndex(site, catalogue, staging, memory && { memory, output, copied: there })
       : { records: 0, book: undefined },
   );
   ledger?.sweep();

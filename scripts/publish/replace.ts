@@ -7,7 +7,7 @@ import { root } from "../root.ts";
 import { booksOf } from "./book.ts";
 import { ifStopped } from "./if-stopped.ts";
 import { lock } from "./lock.ts";
-import { discard, discardSync, recover, stagingOf, swap } from "./swap.ts";
+import { discard, discardLater, discardSync, recover, stagingOf, swap } from "./swap.ts";
 
 /** What there is to make a site with. */
 export interface Ground {
@@ -40,7 +40,8 @@ export async function replace<T>(
     const copying = again ? copyFiles(output, staging) : nothingToCopy;
     try {
       const filled = await fill({ staging, output, copied: copying.done });
-      if (filled !== undefined) await swap(staging, output);
+      const large = (await copying.done).size > manyFiles;
+      if (filled !== undefined) await swap(staging, output, large ? discardLater : discard);
       return filled;
     } finally {
       copying.stop();
@@ -59,6 +60,9 @@ async function refuseFile(output: string): Promise<void> {
   const found = await stat(output).catch(() => undefined);
   if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
 }
+
+/** Beyond this, removing the folder that was published would keep people waiting. */
+const manyFiles = 2000;
 
 interface Copying {
   done: Ground["copied"];

@@ -19,9 +19,9 @@ export interface SearchRecord {
 }
 
 /** Everything that can be searched, in the order of the titles. */
-export function inTitleOrder(site: Site): { path: string; entry: AnyEntry }[] {
+export function inTitleOrder(site: Site, catalogue = site.catalogue): { path: string; entry: AnyEntry }[] {
   const { compare } = new Intl.Collator(site.language, { numeric: true, ignorePunctuation: true });
-  return searchedEntries(site.catalogue)
+  return searchedEntries(catalogue)
     .map((entry) => ({ entry, path: site.address.entry(entry) }))
     .sort((a, b) => compare(a.entry.title, b.entry.title) || (a.path < b.path ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** A finished folder in; the published folder replaced by it, in one step or not at all. */
+import { spawn } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -19,9 +20,9 @@ export function draftLockOf(output: string): string {
 
 /**
  * Puts `staging` in the place of `output`. Both renames are synchronous: no signal that this process listens to, and
- * nothing else that it does, comes between them (see docs/decisions/0006-publishing.md).
+ * nothing else that it does, comes between them (see docs/decisions/0006-publishing.md). `clear` removes the old folder.
  */
-export async function swap(staging: string, output: string): Promise<void> {
+export async function swap(staging: string, output: string, clear = discard): Promise<void> {
   const old = `${output}${retired}${process.pid}`;
   const replacing = existsSync(output);
   if (replacing) renameSync(output, old);
@@ -31,7 +32,7 @@ export async function swap(staging: string, output: string): Promise<void> {
     if (replacing) renameSync(old, output);
     throw error;
   }
-  await discard(old);
+  await clear(old);
 }
 
 /**
@@ -54,6 +55,15 @@ async function leftBehind(output: string): Promise<{ path: string; kind: string 
     const [, kind, pid] = form.exec(name) ?? [];
     return kind && !isAnother(Number(pid)) ? [{ path: join(folder, name), kind }] : [];
   });
+}
+
+/**
+ * Removing twenty thousand files takes a second: a process of its own does it after this one has ended. Where that one is
+ * killed, the next build cleans up.
+ */
+export async function discardLater(path: string): Promise<void> {
+  const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })";
+  spawn(process.execPath, ["-e", remove, path], { detached: true, stdio: "ignore" }).unref();
 }
 
 /** A folder that cannot be removed now is no reason to publish nothing: the next build tries again. */
