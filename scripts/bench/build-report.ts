@@ -251,7 +251,7 @@ function outgrownSection({ machine, sizes }: Bench): string {
     "",
     first?.at === undefined
       ? "None of them is ever reached."
-      : `So one machine like this one is enough up to about **${about(first.at)} entries**; the first limit is then ${first.name}. How to build a larger catalogue in parts is said in docs/hosting.md.`,
+      : `So one machine like this one is enough up to about **${about(first.at)} entries**; the first limit is then ${first.name}. How to build a larger catalogue in parts is said in docs/outgrowing.md.`,
   ].join("\n");
 }
 
