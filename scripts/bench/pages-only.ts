@@ -1,0 +1,39 @@
+/** `node scripts/command.js bench/pages-only --content DIR --output DIR`: what a build does but for search and the swap. */
+import { resolve } from "node:path";
+import { Address } from "../../layouts/address.ts";
+import { Site } from "../../layouts/context.ts";
+import { sitePaths } from "../../layouts/site-paths.ts";
+import { stringsOf } from "../../layouts/strings/index.ts";
+import type { Language } from "../../schemas/index.ts";
+import { exitCode, readArguments, run } from "../arguments.ts";
+import { readCatalogue } from "../catalogue/index.ts";
+import { Facts } from "../catalogue/observe.ts";
+import { writeAssets } from "../publish/assets.ts";
+import { writeImages } from "../publish/images.ts";
+import { PageLedger } from "../publish/ledger.ts";
+import { contentFolder } from "../publish/options.ts";
+import { writePages } from "../publish/pages.ts";
+
+const usage = `node scripts/command.js bench/pages-only --content DIR --output DIR
+
+Vérifie les fiches et écrit pages, flux et données dans un dossier vide, sans index de recherche.`;
+
+await run(async () => {
+  const options = { content: { type: "string" }, output: { type: "string" } } as const;
+  const words = readArguments(options, usage).values as unknown as { content: string; output: string };
+  const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
+  const catalogue = reading.catalogue();
+  if (!catalogue) return exitCode.contentAtFault;
+  const output = resolve(words.output);
+  const language = catalogue.settings.languages[0] as Language;
+  const strings = stringsOf(language);
+  const { origin } = new URL(catalogue.settings.url);
+  const address = new Address({ basePath: "/", origin, segments: strings.segments });
+  const facts = new Facts(catalogue);
+  const assets = await writeAssets(catalogue, output);
+  const pictures = facts.watchMap("picture", await writeImages(reading.content, output));
+  const ledger = new PageLedger("bench", facts, address, output, undefined, new Set());
+  await writePages(new Site(facts.catalogue, address, language, strings, assets, pictures, ledger), output);
+  await ledger.write(`${output}.book.json`);
+  return exitCode.done;
+});
