@@ -25,6 +25,8 @@ const bodyIdPrefix = "texte-";
 
 /** What an earlier build made, for those who would rather not make it again. */
 export interface Ledger {
+  /** Whether there was an earlier build that most pages can be taken from. */
+  readonly remembers: boolean;
   /** Whether the page at `path` has to be made for `item`: it is new, or something that it was made of has changed. */
   needs(path: string, item: unknown): boolean;
   /** Makes it, and remembers what it was made of. */

@@ -8,12 +8,17 @@ import type { AnyEntry, Catalogue } from "./model.ts";
  */
 export class Facts {
   private readonly names: string[] = [];
-  private readonly values: (() => unknown)[] = [];
+  /** By fact: text that differs where the fact does. */
+  private readonly texts: (() => string)[] = [];
   private readonly prints = new Map<number, string>();
   private readonly doubles = new Map<object, object>();
   private readonly originals = new Map<object, object>();
-  /** What the work at hand has read; facts read outside any work are nobody's. */
-  private noted = new Set<number>();
+  /** What entries are called where something holds them. */
+  private readonly entryNames = new Map<object, string>();
+  /** For facts that are read outside any work: they are nobody's. */
+  private readonly nobody = new Set<number>();
+  /** What the work at hand has read. */
+  private noted = this.nobody;
 
   /** What layouts see. Every entry is one object, as in the original, so that `===` still means the same entry. */
   readonly catalogue: Catalogue;
@@ -23,12 +28,14 @@ export class Facts {
     const entries = (Object.values(lists) as (readonly AnyEntry[])[]).flat();
     const copies = new Map(entries.map((entry) => [entry, {}]));
     for (const [entry, copy] of copies) {
-      this.double(entry, new Proxy(copy, this.watching(entry, `${entry.type}/${entry.slug}`)));
+      const name = `${entry.type}/${entry.slug}`;
+      this.entryNames.set(entry, `@${name}`);
+      this.double(entry, new Proxy(copy, this.watching(entry, name, filledByOthers)));
     }
     for (const [entry, copy] of copies) Object.assign(copy, this.inside(entry));
     this.catalogue = new Proxy(
       { settings, ...this.inside(lists) },
-      this.watching(original, "", ["settings"]),
+      this.watching(original, "", new Set(Object.keys(lists))),
     ) as Catalogue;
   }
 
@@ -42,7 +49,7 @@ export class Facts {
       return { result, facts: [...mine] };
     } finally {
       this.noted = before;
-      for (const fact of mine) before.add(fact);
+      if (before !== this.nobody) for (const fact of mine) before.add(fact);
     }
   }
 
@@ -61,7 +68,7 @@ export class Facts {
     const factOf = (key: string) => {
       let fact = facts.get(key);
       if (fact === undefined) {
-        fact = this.fact(`${name}/${key}`, () => map.get(key));
+        fact = this.fact(`${name}/${key}`, () => this.written(map.get(key)));
         facts.set(key, fact);
       }
       return fact;
@@ -79,7 +86,7 @@ export class Facts {
   fingerprint(fact: number): string {
     let print = this.prints.get(fact);
     if (print === undefined) {
-      print = digest(this.written(this.values[fact]?.()));
+      print = digest(this.texts[fact]?.() ?? "");
       this.prints.set(fact, print);
     }
     return print;
@@ -121,30 +128,44 @@ export class Facts {
     return copy ?? value;
   }
 
-  private fact(name: string, value: () => unknown): number {
-    this.values.push(value);
+  private fact(name: string, text: () => string): number {
+    this.texts.push(text);
     return this.names.push(name) - 1;
   }
 
-  /** Lists that other entries fill are facts of their own; all the rest of an entry is one fact. */
-  private watching(original: object, name: string, unwatched: readonly string[] = []): ProxyHandler<object> {
+  /** Lists that others fill (`apart`) are facts of their own; all the rest of an entry is one fact. */
+  private watching(original: object, name: string, apart: ReadonlySet<string | symbol>): ProxyHandler<object> {
     const facts = this;
-    const own = this.fact(name, () => Object.entries(original).filter(([key]) => !filled.has(key)));
+    const held = original as Record<string, unknown>;
     const filled = new Map<string | symbol, number>();
-    for (const key in original) {
-      if (name === "" ? unwatched.includes(key) : !filledByOthers.has(key)) continue;
-      filled.set(
-        key,
-        this.fact(`${name}#${key}`, () => (original as Record<string, unknown>)[key]),
-      );
+    const own = this.fact(name, () => {
+      let text = "";
+      for (const key in held) if (!filled.has(key)) text += `${key}=${facts.written(held[key])},`;
+      return text;
+    });
+    for (const key in held) {
+      if (apart.has(key))
+        filled.set(
+          key,
+          this.fact(`${name}#${key}`, () => facts.written(held[key])),
+        );
     }
+    // Pages read the same entry again and again, half a million times in all.
+    let lastNoted: Set<number> | undefined;
+    const note = (key: string | symbol) => {
+      if (apart.has(key)) facts.noted.add(filled.get(key) ?? own);
+      else if (lastNoted !== facts.noted) {
+        lastNoted = facts.noted;
+        lastNoted.add(own);
+      }
+    };
     return {
       get(target, key) {
-        facts.noted.add(filled.get(key) ?? own);
+        note(key);
         return (target as Record<string | symbol, unknown>)[key];
       },
       has(target, key) {
-        facts.noted.add(filled.get(key) ?? own);
+        note(key);
         return key in target;
       },
       ownKeys(target) {
@@ -159,11 +180,16 @@ export class Facts {
     if (typeof value === "string") return `${value.length}:${value}`;
     if (typeof value !== "object" || value === null) return `${value}`;
     const original = this.originals.get(value) ?? value;
-    if (isEntry(original)) return `@${original.type}/${original.slug}`;
-    if (Array.isArray(original)) return `[${original.map((item) => this.written(item)).join()}]`;
-    return `{${Object.entries(original)
-      .map(([key, held]) => `${key}=${this.written(held)}`)
-      .join()}}`;
+    const name = this.entryNames.get(original);
+    if (name !== undefined) return name;
+    let text = "";
+    if (Array.isArray(original)) {
+      for (const item of original) text += `${this.written(item)},`;
+      return `[${text}]`;
+    }
+    const held = original as Record<string, unknown>;
+    for (const key in held) text += `${key}=${this.written(held[key])},`;
+    return `{${text}}`;
   }
 }
 
@@ -179,10 +205,7 @@ const filledByOthers: ReadonlySet<string> = new Set([
   "communities",
 ]);
 
-function isEntry(value: object): value is AnyEntry {
-  return "slug" in value && "type" in value && "body" in value;
-}
-
+/** What is short is its own fingerprint. */
 function digest(text: string): string {
-  return hash("sha1", text, "base64url");
+  return text.length < 40 ? text : hash("sha1", text, "base64url");
 }

@@ -56,6 +56,11 @@ export class PageLedger implements Ledger {
     }
   }
 
+  get remembers(): boolean {
+    if (!this.former || 2 * this.former.changed.size > this.former.numbers.length) return false;
+    return 2 * this.there.size > Object.keys(this.book?.pages ?? {}).length;
+  }
+
   needs(path: string, item: unknown): boolean {
     const page = this.there.has(path) ? this.book?.pages[path] : undefined;
     if (page && page.item === this.facts.fingerprintOf(item) && this.former?.hold(page.facts)) {

@@ -14,7 +14,9 @@ const whole: Part = { number: 0, count: 1 };
 /** Makes one `part` of the pages; returns the paths written (`/defis/x/index.html`). Throws what a template throws. */
 export async function writePages(site: Site, output: string, part = whole): Promise<string[]> {
   const { defis, prototypes } = site.catalogue;
-  const runs = Math.max(1, Math.ceil((defis.length + prototypes.length) / part.count / entriesInARun));
+  // Where few pages are made again, one run holds them.
+  const entries = site.ledger?.remembers ? 0 : defis.length + prototypes.length;
+  const runs = Math.max(1, Math.ceil(entries / part.count / entriesInARun));
   const written: string[] = [];
   for (let run = 0; run < runs; run++) {
     const stretch = { number: part.number + run * part.count, count: part.count * runs };
