@@ -26,11 +26,19 @@ if (!bundle) (await import("tsx/esm/api")).register();
 await import(pathToFileURL(bundle ?? source).href);
 
 /**
+ * All bundles lie in one folder, whatever folder their sources are in.
+ * @param {string} command
+ */
+function pathOf(command) {
+  return `${folder}${command.replace("/", "-")}.js`;
+}
+
+/**
  * The bundle made before, if it was made by this version of Node.js of exactly these files.
  * @returns {string | undefined} its path
  */
 function fresh() {
-  const path = `${folder}${name}.js`;
+  const path = pathOf(name);
   try {
     const made = JSON.parse(readFileSync(`${path}on`, "utf8"));
     if (made.node !== process.version || made.bundle !== digest(path)) return undefined;
@@ -42,7 +50,7 @@ function fresh() {
 
 /** @returns {Promise<string | undefined>} the path of a new bundle; none where it cannot be written */
 async function make() {
-  const path = `${folder}${name}.js`;
+  const path = pathOf(name);
   const { build } = await import("esbuild");
   const { metafile, outputFiles } = await build({
     entryPoints: [source],

@@ -30,28 +30,46 @@ export type Said = Pick<SearchRecord, "content" | "meta">;
 
 /** Counts the words of `records`: `sign` is 1 for those that are there, -1 for those that no longer are. */
 export function countWords(counts: WordCounts, records: readonly Said[], sign: 1 | -1, language: Language): void {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (word: string) => {
+    let tally = tallies.get(word);
+    if (!tally) {
+      const counted = counts.get(word) ?? { entries: 0, named: 0 };
+      counts.set(word, counted);
+      tally = { counted };
+      tallies.set(word, tally);
+    }
+    return tally;
+  };
   // The same few words make up most of a text: each is taken apart once.
-  const parts = new Map<string, readonly string[]>();
-  const seen = new Map<string, Said>();
-  const count = (text: string, record: Said, what: "entries" | "named") => {
+  const parts = new Map<string, readonly Tally[]>();
+  const tally = (text: string, record: Said, named: boolean) => {
     for (const part of text.split(/\s+/)) {
-      const words = parts.get(part) ?? wordsIn(part, language);
-      parts.set(part, words);
+      let words = parts.get(part);
+      if (!words) {
+        words = wordsIn(part, language).map(tallyOf);
+        parts.set(part, words);
+      }
       for (const word of words) {
-        if (seen.get(word) === record) continue;
-        seen.set(word, record);
-        const known = counts.get(word);
-        if (known) known[what] += sign;
-        else counts.set(word, { entries: 0, named: 0, [what]: sign });
+        if (word.in !== record) word.counted.entries += sign;
+        word.in = record;
+        if (!named) continue;
+        if (word.namedIn !== record) word.counted.named += sign;
+        word.namedIn = record;
       }
     }
   };
-  for (const record of records) for (const text of Object.values(record.meta)) count(text, record, "named");
-  seen.clear();
   for (const record of records) {
-    for (const text of Object.values(record.meta)) count(text, record, "entries");
-    count(record.content, record, "entries");
+    for (const text of Object.values(record.meta)) tally(text, record, true);
+    tally(record.content, record, false);
   }
+}
+
+/** The counts of a word, and the last record in which it was met. */
+interface Tally {
+  counted: { entries: number; named: number };
+  in?: Said;
+  namedIn?: Said;
 }
 
 export function dictionaryFiles(counts: WordCounts, catalogue: Catalogue, language: Language): Map<string, string> {
