@@ -48,8 +48,16 @@ export class Site {
 
   /** Plain text of the content with the typography of the language of the site. */
   text(typed: string): string {
-    return typeset(typed, this.language);
+    let set = this.texts.get(typed);
+    if (set === undefined) {
+      set = typeset(typed, this.language);
+      this.texts.set(typed, set);
+    }
+    return set;
   }
+
+  /** Titles and summaries stand in a dozen lists each. */
+  private readonly texts = new Map<string, string>();
 
   /** `1 057 défis`: a number with the form of its word that fits. */
   count(value: number, forms: Forms): string {

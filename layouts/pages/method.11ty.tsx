@@ -38,7 +38,7 @@ function MethodPage({ item }: { item: IndexPage<Method> }) {
           <EntryLinks
             id="editions"
             title={words.usedIn}
-            entries={method.editions.map((edition) => ({ ...edition, title: String(edition.year) }))}
+            entries={method.editions.map(({ type, slug, year }) => ({ type, slug, title: String(year) }))}
           />
           {method.family && <EntryLinks id="family" title={words.otherMethods} entries={family} />}
         </>
