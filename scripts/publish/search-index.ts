@@ -188,7 +188,7 @@ function placeOf({ hash, folder, id }: Place): Place {
 
 /**
  * An index none of whose pages has an id that a page of another has: an id has seven digits, and tells a row on its own.
- * A space without width at the end of a text gives it another id.
+ * A sign that is no word, where readers do not see it, gives a page another id.
  */
 async function makeApart(
   records: readonly SearchRecord[],
@@ -205,7 +205,9 @@ async function makeApart(
     const made = await makeIndex(some, language, options);
     const clash = new Set([...made.ids].filter(([, id]) => taken.has(id)).map(([path]) => path));
     if (clash.size === 0) return made;
-    some = some.map((one) => (clash.has(one.path) ? { ...one, content: `${one.content}\u200b` } : one));
+    some = some.map((one) =>
+      clash.has(one.path) ? { ...one, meta: { ...one.meta, also: `${one.meta.also ?? ""} ·` } } : one,
+    );
   }
   throw failure(["two pages keep the same id"]);
 }
