@@ -19,11 +19,11 @@ const open: ReadonlySet<Facet> = new Set(["kind", "theme", "edition"]);
 export function SearchFacets({ form }: { form: string }) {
   const site = useSite();
   const { facets } = site.words.search;
-  const entries = searchedEntries(site.catalogue);
+  const counts = countsOf(searchedEntries(site.catalogue));
   return (
     <div class="facets" id="facets">
       {facetNames.map((name) => {
-        const values = valuesOf(name, entries, site.catalogue, site.language);
+        const values = valuesOf(name, counts, site.catalogue, site.language);
         return (
           values.length > 0 && (
             <details key={name} class="facet" data-facet={name} open={open.has(name)}>
@@ -56,19 +56,29 @@ function FacetValue({ name, form, value, label, count }: Value & { name: Facet; 
   );
 }
 
-/** In the order in which the catalogue, or the schema, lists them. */
-function valuesOf(name: Facet, entries: readonly AnyEntry[], catalogue: Catalogue, language: Language): Value[] {
-  const counts = new Map<string, number>();
-  for (const value of entries.flatMap((entry) => facetValues(entry)[name])) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+/** By facet, how many entries have each value. */
+type Counts = Record<Facet, Map<string, number>>;
+
+function countsOf(entries: readonly AnyEntry[]): Counts {
+  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as Counts;
+  for (const entry of entries) {
+    const values = facetValues(entry);
+    for (const name of facetNames) {
+      for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
   }
-  return labels(name, catalogue, language).flatMap(({ value, label }) => {
-    const count = counts.get(value);
+  return counts;
+}
+
+/** In the order in which the catalogue, or the schema, lists them. */
+function valuesOf(name: Facet, counts: Counts, catalogue: Catalogue, language: Language): Value[] {
+  return labels(name, counts, catalogue, language).flatMap(({ value, label }) => {
+    const count = counts[name].get(value);
     return count === undefined ? [] : [{ value, label, count }];
   });
 }
 
-function labels(name: Facet, catalogue: Catalogue, language: Language): Omit<Value, "count">[] {
+function labels(name: Facet, counts: Counts, catalogue: Catalogue, language: Language): Omit<Value, "count">[] {
   const titled = (entries: readonly { slug: string; title: string }[]) =>
     entries.map(({ slug, title }) => ({ value: slug, label: title }));
   switch (name) {
@@ -87,8 +97,7 @@ function labels(name: Facet, catalogue: Catalogue, language: Language): Omit<Val
       return titled(catalogue.methods);
     case "region": {
       const { compare } = new Intl.Collator(language);
-      const regions = searchedEntries(catalogue).flatMap((entry) => facetValues(entry).region);
-      return [...new Set(regions)].sort(compare).map((region) => ({ value: region, label: region }));
+      return [...counts.region.keys()].sort(compare).map((region) => ({ value: region, label: region }));
     }
     case "maturity":
       return closedList("prototype", "maturity", language);
