@@ -5,7 +5,7 @@ import type { Language } from "../schemas/index.ts";
 import { exitCode, readArguments, run, UsageError } from "./arguments.ts";
 import { innerLinksOf } from "./catalogue/body.ts";
 import { isError, summarise } from "./catalogue/diagnostics.ts";
-import { languageOf, type Reading, readCatalogue } from "./catalogue/index.ts";
+import { languageOf, type Reading, readCatalogue, readContent } from "./catalogue/index.ts";
 import { type Content, load } from "./catalogue/load.ts";
 import type { Catalogue } from "./catalogue/model.ts";
 import { asJson, asText, summaryLine } from "./catalogue/print.ts";
@@ -88,7 +88,7 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   const linking = known.entries.some((entry) => concerns(entry.file) && innerLinksOf(entry).length > 0);
   if (linking && !said.diagnostics.some(isError)) {
     // Whether a page exists depends on every entry.
-    const whole = await readCatalogue(root, { language, pathsOf });
+    const whole = await readContent(content, { language, pathsOf });
     located = whole.located.filter(({ diagnostic }) => concerns(diagnostic.file));
   }
   const diagnostics = located.map(({ diagnostic }) => diagnostic);

@@ -6,6 +6,7 @@ import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import { exitCode, readArguments, run, UsageError } from "../arguments.ts";
+import { booksOf } from "../publish/book.ts";
 import { root } from "../root.ts";
 import { type Machine, type Made, reportOf, type Side, type Sized, type Step } from "./build-report.ts";
 import { writeCorpus } from "./corpus.ts";
@@ -39,7 +40,7 @@ await run(async () => {
       sizes.push(await measureSize(folder, entries, rounds, tools));
     } finally {
       await rm(folder, { recursive: true, force: true });
-      await forget();
+      await forget(join(folder, "site"));
     }
   }
   await writeFile(resolve(values.write), `${reportOf({ machine: machine(tools), rounds, sizes })}\n`);
@@ -142,7 +143,7 @@ function ourJobs(folder: string, content: string): Job[] {
     },
     {
       step: "whole",
-      prepare: () => Promise.all([remove(site), forget()]),
+      prepare: () => Promise.all([remove(site), forget(site)]),
       run: () => ours("build", ["--content", content, "--output", site]),
     },
     {
@@ -174,9 +175,9 @@ function ours(name: string, words: readonly string[]): Promise<Cost> {
   return measure(process.execPath, [join(root, "scripts/command.js"), name, ...words]);
 }
 
-/** What builds learnt of earlier ones: see scripts/publish/ground.ts. */
-function forget(): Promise<void> {
-  return remove(join(root, ".essaim/sites"));
+/** What the next build of a site would know of the last one. */
+async function forget(site: string): Promise<void> {
+  await Promise.all(Object.values(booksOf(site)).map(remove));
 }
 
 /** Another entry each round, a paragraph longer. */

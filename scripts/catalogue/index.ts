@@ -1,10 +1,11 @@
 /** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "./body.ts";
-import { type Diagnostic, isError, type Summary, summarise } from "./diagnostics.ts";
+import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "./diagnostics.ts";
 import { link } from "./link.ts";
 import { type Content, load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
+import { rules } from "./rules/index.ts";
 import { type Located, validate } from "./validate.ts";
 
 export interface Reading {
@@ -25,9 +26,15 @@ interface ReadingOptions {
   pathsOf?(catalogue: Catalogue, content: Content): ReadonlySet<string> | Promise<ReadonlySet<string>>;
 }
 
+const rulesOfSites = rules.filter(({ scope }) => scope === "site");
+
 /** Throws only where the folder cannot be read at all. */
 export async function readCatalogue(root: string, options: ReadingOptions = {}): Promise<Reading> {
-  const content = await load(root);
+  return await readContent(await load(root), options);
+}
+
+/** The same for a folder that has been loaded. */
+export async function readContent(content: Content, options: ReadingOptions = {}): Promise<Reading> {
   const language = options.language ?? languageOf(content);
   const first = validate(content, language);
   let linked: Catalogue | undefined;
@@ -38,9 +45,11 @@ export async function readCatalogue(root: string, options: ReadingOptions = {}):
   const { pathsOf } = options;
   const asks =
     pathsOf && !first.diagnostics.some(isError) && first.known.entries.some((entry) => innerLinksOf(entry).length > 0);
-  const { diagnostics, located } = asks
-    ? validate(content, language, { paths: await pathsOf(catalogue(), content) })
-    : first;
+  const more = asks
+    ? validate(content, language, { rules: rulesOfSites, paths: await pathsOf(catalogue(), content) }).located
+    : [];
+  const located = [...first.located, ...more].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
   const summary = summarise(diagnostics, content.files.length);
   return {
     diagnostics,

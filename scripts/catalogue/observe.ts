@@ -48,7 +48,7 @@ export class Facts {
   }
 
   /** Runs `work` and gives, with its result, the facts that it read. */
-  noting<Result>(work: () => Result): { result: Result; facts: readonly number[] } {
+  noting<Result>(work: () => Result): { result: Result; facts: number[] } {
     const before = this.noted;
     const mine = new Set<number>();
     this.noted = mine;

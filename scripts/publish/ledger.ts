@@ -96,7 +96,7 @@ export class PageLedger implements Ledger {
     this.made.set(path, {
       hash: hash("sha1", bytes),
       item: this.facts.fingerprintOf(item),
-      facts: [...facts],
+      facts,
       links: links.map((link) => this.linkPlace(link)),
     });
     return bytes;

@@ -40,8 +40,9 @@ export async function replace<T>(
     const copying = again ? copyFiles(output, staging) : nothingToCopy;
     try {
       const filled = await fill({ staging, output, copied: copying.done });
+      if (filled === undefined) return undefined;
       const large = (await copying.done).size > manyFiles;
-      if (filled !== undefined) await swap(staging, output, large ? discardLater : discard);
+      await swap(staging, output, large ? discardLater : discard);
       return filled;
     } finally {
       copying.stop();
