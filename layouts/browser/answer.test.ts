@@ -94,6 +94,28 @@ test("the beginning of a word that many entries have counts as that word, even w
   });
 });
 
+test("what a beginning may go on to is looked for word by word: its stem alone is that of other words", async () => {
+  const suites = Array.from({ length: 4 }, (_, at) => `suite ${at}`);
+  const stemming = sourceOf(["une commune suivante", ...suites]);
+  const find: Find = async (word, sought) =>
+    /^suiv/.test(word) && sought === "begin"
+      ? [...(await stemming.find("suivante", "whole")), ...(await stemming.find("suite", "whole"))]
+      : stemming.find(word, sought);
+  expect((await rows("suiva", false, { ...stemming, find })).full).toEqual([0]);
+});
+
+test("another name is no full match where only its stem is", async () => {
+  const named = sourceOf(["la consultation des habitants", "consultez la page"], [["participation", "consultation"]]);
+  const find: Find = async (word, sought) =>
+    word === "consultation" ? named.find("consult", "begin") : named.find(word, sought);
+  expect(await rows("participation", false, { ...named, find })).toEqual({ full: [0], loose: [1] });
+});
+
+test("an elision that somebody wrote without its apostrophe hides no other entry", async () => {
+  const written = sourceOf(["lecran", "un ecran allume", "un ecran eteint"]);
+  expect((await rows("lecran allume", false, written)).loose[0]).toBe(1);
+});
+
 test("a plural that no entry has finds the word, though Pagefind knows no singular of it", async () => {
   expect((await rows("chaussees")).full).toEqual([3]);
 });

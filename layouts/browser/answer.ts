@@ -6,7 +6,7 @@ import { type Counts, narrow } from "./facets.ts";
 import { oneMistake, type PlanOptions, plan, type Term } from "./planner.ts";
 import { isMinor, wordsOf } from "./query.ts";
 import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
-import { doubtfulTerms, says } from "./saying.ts";
+import { doubtfulWays, says } from "./saying.ts";
 import type { SearchState, Sort } from "./state.ts";
 import { titlesFirst } from "./titles.ts";
 
@@ -45,7 +45,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const words = wordsOf(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
   const { terms, used } = ranked;
-  const { full: sure, loose } = await sayingFirst(ranked, source);
+  const { full: sure, loose } = await sayingFirst(ranked, source, typing ? shown : lookedInto);
   const full = await titlesFirst(
     sure,
     used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
@@ -73,16 +73,19 @@ export async function answer(state: SearchState, source: Source, language: Langu
 
 /** So many of the first are looked into, where a word may only seem to be there. */
 const lookedInto = 20;
+/** While somebody types, only those that are fetched anyway to be shown. */
+const shown = 10;
 
 /** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
 async function sayingFirst(
-  { full, loose, terms, holders }: Ranked & { terms: readonly Term[] },
+  { full, loose, terms, ...how }: Ranked & { terms: readonly Term[] },
   source: Source,
+  atMost: number,
 ): Promise<Pick<Ranked, "full" | "loose">> {
-  const doubtful = doubtfulTerms(terms, holders);
+  const doubtful = doubtfulWays(terms, how);
   if (doubtful.length === 0) return { full, loose };
   const said = await Promise.all(
-    full.slice(0, lookedInto).map(async ({ row }) => says((await source.entry(row)).all, doubtful)),
+    full.slice(0, atMost).map(async ({ row }) => says((await source.entry(row)).all, doubtful)),
   );
   if (!said.includes(true)) return { full, loose };
   const others = full.filter((_, at) => said[at] === false);

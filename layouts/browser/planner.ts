@@ -97,23 +97,21 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) ? mostFrequentBeginning(typed, near) : -1;
   // Rather the beginning of a word that many entries have than a word that few have.
   const isBegun = last && (!known || begun >= (near.get(typed) ?? -1) + muchMoreFrequent);
-  const beginning: Way[] =
+  const beginning =
     begun < 0
       ? []
-      : [
-          {
-            words: [typed],
-            weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
-            reason: "beginning",
-            doubt: isBegun ? 0 : 1,
-            open: true,
-          },
-        ];
+      : beginnings(typed, near, {
+          weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
+          doubt: isBegun ? 0 : 1,
+        });
   if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false, said, frequency };
   if (known) {
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
     const doubted = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
     const unsure = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
+    // Somebody may have written `lecran` once: that makes a word of it.
+    const elided = frequency <= rareFrequency ? await withoutElision(typed, dictionary) : undefined;
+    if (elided) unsure.push({ ...elided, doubt: 2 });
     return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, said, frequency };
   }
   const guessed = await guessedWays(typed, near, dictionary);
@@ -129,6 +127,26 @@ function mostFrequentBeginning(typed: string, words: Words): number {
   for (const [word, frequency] of words)
     if (frequency > most && word.length > typed.length && word.startsWith(typed)) most = frequency;
   return most;
+}
+
+/** Of so few words that go on where `typed` ends, each is looked for by itself. */
+const mostBegun = 8;
+
+/**
+ * Pagefind looks for the stem of a beginning: `suiva` would bring all that has `suit`. Words that nobody may have meant
+ * are better named one by one; only of very many, or in case the dictionary lacks the rarest, it is asked itself.
+ */
+function beginnings(typed: string, near: Words, { weight, doubt }: Pick<Way, "weight" | "doubt">): Way[] {
+  const frequent = new Map<string, readonly [string, number]>();
+  for (const [word, frequency] of near) {
+    if (word.length <= typed.length || !word.startsWith(typed)) continue;
+    const key = entriesKey(word);
+    if (frequency > (frequent.get(key)?.[1] ?? -1)) frequent.set(key, [word, frequency]);
+  }
+  const open: Way = { words: [typed], weight, reason: "beginning", doubt, open: true };
+  if (frequent.size > mostBegun) return [open];
+  const whole = [...frequent.values()].map(([word]): Way => ({ words: [word], weight, reason: "beginning", doubt }));
+  return [...whole, { ...open, weight: weight / 2, doubt: doubt === 0 ? 1 : 2 }];
 }
 
 function relativesOf(typed: string, words: Words): Way[] {
@@ -305,13 +323,15 @@ function entriesKey(word: string): string {
     : singular.replace(sameEntries, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
 }
 
-/** The best of those that look for the same words. Of a word that no text has Pagefind may not know the stem. */
+/** The surest of those that look for the same words. A word that no text has stands for no other one. */
 function unique(ways: readonly Way[], typed: string, said: boolean): Way[] {
   const best = new Map<string, Way>();
-  const keyOf = (word: string) => (word === typed && !said ? word : entriesKey(word));
+  const keyOf = (word: string) => (word === typed && !said ? `=${word}` : entriesKey(word));
   for (const way of ways) {
     const key = way.words.map((word) => (way.open ? `${word}*` : keyOf(word))).join(" ");
-    if ((best.get(key)?.weight ?? 0) < way.weight) best.set(key, way);
+    const other = best.get(key) ?? way;
+    const surer = way.doubt < other.doubt || (way.doubt === other.doubt && way.weight > other.weight) ? way : other;
+    best.set(key, { ...surer, weight: Math.max(way.weight, other.weight) });
   }
   return [...best.values()];
 }
