@@ -1,6 +1,6 @@
 /** Kinds, slugs and paths in, addresses out: the only place that knows the base path and the address of the site. */
-import type { AnyEntry, EditionSite } from "../scripts/catalogue/model.ts";
-import type { Strings } from "./strings/index.ts";
+import { type AnyEntry, type Catalogue, type EditionSite, mainLanguage } from "../scripts/catalogue/model.ts";
+import { type Strings, stringsOf } from "./strings/index.ts";
 import type { ThemeEdition } from "./theme-editions.ts";
 
 export interface AddressOptions {
@@ -16,6 +16,11 @@ export interface AddressOptions {
  * (`/defis/x/`); an *href* has the base path in front, for links; a *url* is absolute.
  */
 export class Address {
+  /** With the sections called as they are in the language of the catalogue. */
+  static of(catalogue: Pick<Catalogue, "settings">, where: Omit<AddressOptions, "segments">): Address {
+    return new Address({ ...where, segments: stringsOf(mainLanguage(catalogue)).segments });
+  }
+
   /** Every path that was asked for: what the site links to, to be held against what it has. */
   given = new Set<string>();
 

@@ -1,10 +1,10 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
 import type { Language } from "../schemas/index.ts";
 import { type Rendered, renderMarkdown } from "../scripts/catalogue/markdown.ts";
-import type { Catalogue } from "../scripts/catalogue/model.ts";
+import { type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
 import { typeset } from "../scripts/catalogue/typography.ts";
 import type { Address } from "./address.ts";
-import type { Strings } from "./strings/index.ts";
+import { type Strings, stringsOf } from "./strings/index.ts";
 import { counted, type Forms } from "./wording.ts";
 
 /** Paths (see Address) of the files that scripts/publish/assets.ts made. */
@@ -35,16 +35,20 @@ export interface Ledger {
 
 /** A class, not a literal: Eleventy deep-merges plain objects of its data cascade, and the Catalogue is a graph. */
 export class Site {
+  readonly language: Language;
+  readonly words: Strings;
+
   constructor(
     readonly catalogue: Catalogue,
     readonly address: Address,
-    readonly language: Language,
-    readonly words: Strings,
     readonly assets: Assets,
     /** Published pictures by their path below content/images/: room is kept for them before they arrive. */
     readonly pictures: Pick<ReadonlyMap<string, PictureSize>, "get"> = new Map(),
     readonly ledger?: Ledger,
-  ) {}
+  ) {
+    this.language = mainLanguage(catalogue);
+    this.words = stringsOf(this.language);
+  }
 
   /** Plain text of the content with the typography of the language of the site. */
   text(typed: string): string {

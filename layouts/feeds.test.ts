@@ -12,7 +12,7 @@ function siteWith(catalogue: Partial<Catalogue> = {}): Site {
   const settings = { name: "Petit catalogue", url: "https://petit.example/", languages: ["fr" as const] };
   const address = new Address({ basePath: "/sub/", origin: "https://petit.example", segments: words.segments });
   const empty = { editions: [], sites: [], themes: [], methods: [], defis: [], prototypes: [] };
-  return new Site({ settings, ...empty, ...catalogue } as unknown as Catalogue, address, "fr", words, {
+  return new Site({ settings, ...empty, ...catalogue } as unknown as Catalogue, address, {
     style: "/s.css",
     search: "/s.js",
     icon: "/i.svg",

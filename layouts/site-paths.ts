@@ -5,16 +5,13 @@ import type { Catalogue } from "../scripts/catalogue/model.ts";
 import { Address } from "./address.ts";
 import { Site } from "./context.ts";
 import { templates } from "./pages/index.ts";
-import { stringsOf } from "./strings/index.ts";
 import { pathsOfTemplate } from "./template.tsx";
 
 /** Pages as `/defis/x/`, files as `/feed.xml`, pictures as `/images/x.jpg`; no base path. */
 export function sitePaths(catalogue: Catalogue, { files }: Pick<Content, "files">): ReadonlySet<string> {
-  const [language] = catalogue.settings.languages as ["fr" | "en"];
-  const words = stringsOf(language);
-  const address = new Address({ basePath: "/", origin: "", segments: words.segments });
+  const address = Address.of(catalogue, { basePath: "/", origin: "" });
   // No path depends on what assets are called.
-  const site = new Site(catalogue, address, language, words, { style: "", search: "", icon: "" });
+  const site = new Site(catalogue, address, { style: "", search: "", icon: "" });
   const pages = Object.values(templates).flatMap((template) => pathsOfTemplate(template, site));
   const pictures = files.filter(({ role }) => role === "image").map(({ segments }) => segments.slice(1).join("/"));
   return new Set([...pages, ...pictures.map((path) => imageFolder + path)]);

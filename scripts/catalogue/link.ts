@@ -1,21 +1,22 @@
 /** Entries without errors in, the linked Catalogue out: slugs become the entries they name. */
-import { folderOf, type Kind, type Language } from "../../schemas/index.ts";
+import { folderOf, type Kind } from "../../schemas/index.ts";
 import { slugify } from "./fold.ts";
-import type {
-  AnyEntry,
-  Catalogue,
-  Community,
-  Defi,
-  Edition,
-  EditionSite,
-  Figure,
-  Method,
-  Organisation,
-  Page,
-  Prototype,
-  Reuse,
-  Site,
-  Theme,
+import {
+  type AnyEntry,
+  type Catalogue,
+  type Community,
+  type Defi,
+  type Edition,
+  type EditionSite,
+  type Figure,
+  type Method,
+  mainLanguage,
+  type Organisation,
+  type Page,
+  type Prototype,
+  type Reuse,
+  type Site,
+  type Theme,
 } from "./model.ts";
 import { relater } from "./related.ts";
 import { type EntrySource, isKind, type Known } from "./rule.ts";
@@ -41,7 +42,7 @@ const lists: Record<Kind, readonly string[]> = {
  */
 export function link(known: Known): Catalogue {
   const settings = (known.settings?.read.data ?? {}) as unknown as Catalogue["settings"];
-  const compare = new Intl.Collator(settings.languages[0], { numeric: true, sensitivity: "base" }).compare;
+  const compare = new Intl.Collator(mainLanguage({ settings }), { numeric: true, sensitivity: "base" }).compare;
   const drafts = draftAll(known);
   const of = <Entry extends AnyEntry>(kind: Kind) => drafts.get(kind) as unknown as Map<string, Entry>;
 
@@ -73,7 +74,7 @@ export function link(known: Known): Catalogue {
     pages: byTitle(of<Page>("page").values()).sort((a, b) => (a.order ?? 10_000) - (b.order ?? 10_000)),
   };
   fillIndexes(catalogue);
-  const related = relater([...catalogue.defis, ...catalogue.prototypes], settings.languages[0] as Language);
+  const related = relater([...catalogue.defis, ...catalogue.prototypes], mainLanguage(catalogue));
   for (const work of [...catalogue.defis, ...catalogue.prototypes]) assign(work, { related: related(work) });
   return catalogue;
 }

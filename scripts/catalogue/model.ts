@@ -5,6 +5,7 @@ import type {
   DefiMatter,
   EditionMatter,
   Kind,
+  Language,
   MethodMatter,
   OrganisationMatter,
   PageMatter,
@@ -125,6 +126,11 @@ export interface Community extends Entry<"community">, Index, Rest<CommunityMatt
 export interface Page extends Entry<"page">, Rest<PageMatter, never> {}
 
 export type AnyEntry = Defi | Prototype | Edition | Site | Theme | Method | Organisation | Community | Page;
+
+/** The language of a catalogue: of its pages, its addresses and its order. */
+export function mainLanguage({ settings }: Pick<Catalogue, "settings">): Language {
+  return settings.languages[0] as Language;
+}
 
 export interface Catalogue {
   /** catalogue.yaml as written. */

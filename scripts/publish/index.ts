@@ -2,9 +2,7 @@
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
-import { type Strings, stringsOf } from "../../layouts/strings/index.ts";
 import type { Part } from "../../layouts/template.tsx";
-import type { Language } from "../../schemas/index.ts";
 import type { Content } from "../catalogue/load.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { Facts } from "../catalogue/observe.ts";
@@ -51,14 +49,15 @@ export async function publish(
   const facts = new Facts(catalogue);
   const assets = await writeAssets(catalogue, staging);
   const pictures = facts.watchMap("picture", await writeImages(content, staging));
-  const address = addressOf(catalogue, options);
+  const { basePath, siteUrl } = options;
+  const address = Address.of(catalogue, { basePath, origin: new URL(siteUrl).origin });
   const code = part ? undefined : codeDigest();
   const books = booksOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
   const there = await copied;
   const ledger = code ? new PageLedger(key, facts, address, staging, await readBook(books.pages), there) : undefined;
   const memory = code ? new SearchMemory(facts, key, await readBook(books.search)) : undefined;
-  const site = new Site(facts.catalogue, address, languageOf(catalogue), wordsOf(catalogue), assets, pictures, ledger);
+  const site = new Site(facts.catalogue, address, assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
   const [made, { records, book }] = await both(
@@ -83,16 +82,4 @@ export async function publish(
 async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
   await Promise.allSettled([one, other]);
   return await Promise.all([one, other]);
-}
-
-function addressOf(catalogue: Catalogue, { basePath, siteUrl }: PublishOptions): Address {
-  return new Address({ basePath, origin: new URL(siteUrl).origin, segments: wordsOf(catalogue).segments });
-}
-
-function wordsOf(catalogue: Catalogue): Strings {
-  return stringsOf(languageOf(catalogue));
-}
-
-function languageOf({ settings }: Catalogue): Language {
-  return settings.languages[0] as Language;
 }
