@@ -107,6 +107,10 @@ describe("words", () => {
     ["nédiateurs", "/prototypes/mediateur-de-conflits/"],
     ["DGS", "/prototypes/parcours-integration-dgs/"],
     ["directeur général des services", "/prototypes/parcours-integration-dgs/"],
+    ["petits villages", "/defis/tourisme-patrimonial-bourgs/"],
+    ["open data", "/prototypes/sensibilisation-donnee-publique/"],
+    ["camion", "/prototypes/lab-truck/"],
+    ["données personnelles", "/donnees-personnelles/"],
   ])("« %s » finds its entry first", async (typed, path) => {
     const page = await open(`?q=${encodeURIComponent(typed)}`);
     expect((await found(page))[0]).toBe(path);

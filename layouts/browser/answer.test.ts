@@ -111,6 +111,14 @@ test("another name is no full match where only its stem is", async () => {
   expect(await rows("participation", false, { ...named, find })).toEqual({ full: [0], loose: [1] });
 });
 
+test("a page about the catalogue hides no entry that has another name for what is looked for", async () => {
+  const named = sourceOf(["mentions legales donnees ouvertes", "donnees publiques"], [["ouvertes", "publiques"]]);
+  const kind = { values: ["page", "prototype"], of: [[0], [1]] };
+  const table = { ...named.table, facets: { ...named.table.facets, kind } };
+  expect((await rows("donnees ouvertes", false, { ...named, table })).full).toEqual([1, 0]);
+  expect(await rows("donnees ouvertes", false, named)).toEqual({ full: [0], loose: [1] });
+});
+
 test("an elision that somebody wrote without its apostrophe hides no other entry", async () => {
   const written = sourceOf(["lecran", "un ecran allume", "un ecran eteint"]);
   expect((await rows("lecran allume", false, written)).loose[0]).toBe(1);

@@ -50,6 +50,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
     sure,
     used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
     async (row) => (await source.entry(row)).title,
+    aboutCatalogue(table),
     language,
   );
   const found: readonly Found[] = [...full, ...loose];
@@ -112,28 +113,36 @@ async function search(
     );
     return { ...(await rankTerms(terms, total, source.find)), terms };
   }
+  const ranked = (some: readonly Term[]) => rankTerms(some, total, source.find, aboutCatalogue(source.table));
   const planned = async (options: PlanOptions) =>
     (await plan(words, source, options)).map((term) => ({ ...term, minor: isMinor(term.typed, language) }));
   const terms = await planned({ typing });
   // Where the sure ways find plenty, what the others would add would not be shown.
   const sure = terms.map((term) => ({ ...term, ways: term.ways.filter(({ doubt }) => doubt === 0) }));
-  const surely = await rankTerms(sure, total, source.find);
-  if (surely.full.length >= enough) return { ...surely, loose: [], terms };
+  const surely = await ranked(sure);
+  if (surely.telling >= enough) return { ...surely, loose: [], terms };
   // Other names and families are in other parts of the index, to be downloaded: only where they are needed.
-  if (surely.full.length >= few) return { ...surely, terms };
-  const first = await rankTerms(terms, total, source.find);
+  if (surely.telling >= few) return { ...surely, terms };
+  const first = await ranked(terms);
   if (first.full.length > 0) return { ...first, loose: first.full.length >= enough ? [] : first.loose, terms };
   const wider = await planned({ typing, wider: true });
-  const second = await rankTerms(wider, total, source.find);
+  const second = await ranked(wider);
   const known = new Set(second.full.map(({ row }) => row));
   return {
     full: [],
+    telling: 0,
     holders: [],
     // What a doubtful reading finds is near at best.
     loose: [...second.full, ...second.loose.filter(({ row }) => !known.has(row))].slice(0, 20),
     used: second.used,
     terms: wider,
   };
+}
+
+/** Whether a row is a page about the catalogue, such as the legal notice, and not what the catalogue is about. */
+function aboutCatalogue({ facets }: EntryTable): (row: number) => boolean {
+  const page = facets.kind.values.indexOf("page");
+  return (row) => facets.kind.of[row]?.includes(page) ?? false;
 }
 
 /** Undefined where every word was understood as it was typed. */
@@ -144,7 +153,7 @@ function meaning(terms: readonly Term[], used: Ranked["used"]): string[] | undef
     // One mistake away there is a word: likelier than another of its family.
     const near = ways.find(({ reason, doubt, weight }) => reason === "spelling" && doubt === 0 && weight > oneMistake);
     const other = best?.reason === "family" ? near : best;
-    const changed = unknown && other && ["spelling", "split", "joined"].includes(other.reason);
+    const changed = unknown && other && other.doubt < 2 && ["spelling", "split", "joined"].includes(other.reason);
     return changed ? other.words.join(" ") : typed;
   });
   const changed = said.some((word, at) => word !== terms[at]?.typed);

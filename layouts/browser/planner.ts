@@ -114,7 +114,10 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     if (elided) unsure.push({ ...elided, doubt: 2 });
     return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, said, frequency };
   }
-  const guessed = await guessedWays(typed, near, dictionary);
+  const all = await guessedWays(typed, near, dictionary);
+  // Rather the beginning of a word than another one with two mistakes.
+  const guessed =
+    last && begun >= 0 ? all.filter(({ reason, weight }) => reason !== "spelling" || weight > oneMistake) : all;
   const surer = last && begun >= 0 ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
   const misspelt = guessed.some(({ reason, weight }) => reason === "spelling" && weight > oneMistake);
   const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: misspelt ? way.doubt : 0 }));
@@ -206,7 +209,7 @@ async function guessedWays(typed: string, near: Words, dictionary: Dictionary): 
     const others = await Promise.all([...names].map((name) => dictionary.words(name)));
     found = guesses(typed, new Map([near, ...others].flatMap((words) => [...words])));
   }
-  const meant = found.map(({ word, cost }) => spelled(word, cost, doubtOf(cost, found[0]?.cost ?? 0)));
+  const meant = found.map(({ word, cost }) => spelled(word, cost, doubtOf(cost, found[0]?.cost ?? 0, typed.length)));
   const relatives = found.slice(0, 2).flatMap(({ word, cost }) =>
     relativesOf(word, near).map((way) => ({
       ...way,
@@ -223,7 +226,11 @@ function spelled(word: string, cost: number, doubt: Way["doubt"], share = 1): Wa
   return { words: [word], weight: share * Math.exp(-0.35 * cost), reason: "spelling", doubt };
 }
 
-function doubtOf(cost: number, best: number): Way["doubt"] {
+/** Two mistakes make a third of so short a word: it may well be another one. */
+const shortWord = 6;
+
+function doubtOf(cost: number, best: number, length: number): Way["doubt"] {
+  if (length <= shortWord && cost > 1) return 2;
   return cost <= best + (best > 1.2 ? 0.2 : 0.08) ? 0 : cost <= best + 0.4 ? 1 : 2;
 }
 
@@ -295,8 +302,10 @@ function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[])
       if (at < 0) continue;
       for (const other of group) {
         if (other === name || !names.includes(other)) continue;
+        // Of a name that the catalogue does not say, though it may say one of its words.
+        const unsaidName = terms.slice(at, at + wanted.length).some(({ unknown }) => unknown);
         for (const offset of wanted.keys()) {
-          const doubt = asTyped && (terms[at + offset]?.unknown || isAcronym(name, other)) ? 0 : 1;
+          const doubt = asTyped && (unsaidName || isAcronym(name, other)) ? 0 : 1;
           ways[at + offset]?.push({ words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt });
         }
       }

@@ -19,6 +19,8 @@ export type Find = (word: string, sought: Sought) => Promise<readonly Found[]>;
 export interface Ranked {
   /** Entries with every term, best first. */
   full: readonly Found[];
+  /** How many of them are what people look for, and not an aside. */
+  telling: number;
   /** Entries with some of them, best first. */
   loose: readonly Found[];
   /** The ways by which anything was found, best first, for each term. */
@@ -52,8 +54,19 @@ interface Sum {
   places: number[];
 }
 
-/** A term weighs more the fewer of the `total` entries have it. Rejects when `find` does. */
-export async function rankTerms(terms: readonly Term[], total: number, find: Find): Promise<Ranked> {
+/** What is found in an aside counts: such a page speaks of a bit of everything. */
+export const asideWeight = 0.5;
+
+/**
+ * A term weighs more the fewer of the `total` entries have it. A row that is an `aside` comes later, and hides nothing
+ * that is found by less sure ways. Rejects when `find` does.
+ */
+export async function rankTerms(
+  terms: readonly Term[],
+  total: number,
+  find: Find,
+  aside: (row: number) => boolean = () => false,
+): Promise<Ranked> {
   const matches = await allMatches(terms, total, find);
   const allMinor = terms.every(({ minor }) => minor);
   const needed = terms.filter(({ minor }) => allMinor || !minor).length;
@@ -78,13 +91,18 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
   const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
   // Without the words that say little it is no sure match while another entry has them too.
   const doubtOf = ({ doubt, all }: Sum) => (all === terms.length ? doubt : Math.max(doubt, 1));
-  const complete = [...sums.values()].filter(({ met }) => met === needed);
-  const surest = Math.min(...complete.map(doubtOf), tooDoubtful - 1);
+  const complete = [...sums].filter(([, { met }]) => met === needed);
+  const telling = complete.filter(([row, sum]) => !aside(row) && doubtOf(sum) < tooDoubtful);
+  const surest = Math.min(...(telling.length ? telling : complete).map(([, sum]) => doubtOf(sum)), tooDoubtful - 1);
   const full: Found[] = [];
   const nearly: Found[] = [];
   const loose: Found[] = [];
   for (const [row, sum] of sums) {
-    const found = { row, score: sum.score, places: sum.places.sort((a, b) => a - b) };
+    const found = {
+      row,
+      score: sum.score * (aside(row) ? asideWeight : 1),
+      places: sum.places.sort((a, b) => a - b),
+    };
     if (sum.met === needed && doubtOf(sum) <= surest) full.push(found);
     else if (sum.met === needed) nearly.push(found);
     else if (sum.weight >= nearEnough * heaviest) loose.push(found);
@@ -92,6 +110,7 @@ export async function rankTerms(terms: readonly Term[], total: number, find: Fin
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
   return {
     full: full.sort(best),
+    telling: full.filter(({ row }) => !aside(row)).length,
     loose: [...nearly.sort(best), ...loose.sort(best)].slice(0, atMostLoose),
     used: matches.map(({ used }) => used),
     holders: matches.map(({ rows }) => [...rows.values()].filter(({ doubt }) => doubt === 0).length),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { familyKey, inflectionKey } from "./families.ts";
+import { actionKey, familyKey, inflectionKey } from "./families.ts";
 
 test("plurals and feminines share a key with their word", () => {
   for (const forms of [
@@ -22,8 +22,11 @@ test("a verb and its nouns share a family, and short words have none", () => {
     ["recruter", "recrutement", "recruteur"],
     ["creer", "creation", "createur"],
     ["nommer", "nommage", "nommes"],
+    ["partage", "partages", "partager", "partagez"],
   ]) {
     expect(new Set(forms.map(familyKey)).size, forms.join()).toBe(1);
   }
   expect(familyKey("plan")).toBeUndefined();
+  expect(familyKey("villages")).not.toBe(familyKey("villes"));
+  expect(actionKey("partage")).not.toBe(actionKey("parter"));
 });

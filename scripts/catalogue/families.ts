@@ -37,8 +37,13 @@ const derivations = endings(
 /** What makes a verb of a root, or surely the name of what it does or of who does it. */
 const actions = endings("er ation ations ateur ateurs atrice atrices ement ements age ages");
 
+/** Words that end so by nature: a `village` is nothing that comes of a `ville`, and `partage` comes of `partager`. */
+const whole =
+  /^(?:avant|cour|domm|encour|entour|from|herit|homm|lang|mess|ouvr|part|pays|person|personn|vill|vis|voy)ages?$/;
+
 /** The same for `creer` and `creation`; undefined for what is neither a verb nor made from one. */
 export function actionKey(word: string): string | undefined {
+  if (whole.test(word)) return undefined;
   const root = cut(word, actions, 3);
   return root === word ? undefined : root;
 }
@@ -48,7 +53,7 @@ export function familyKey(word: string): string | undefined {
   if (word.length < 5) return undefined;
   const short = actionKey(word);
   if (short?.length === 3) return short;
-  const root = cut(word, derivations, 4);
+  const root = whole.test(word) ? word.replace(/es?$/, "") : cut(word, derivations, 4);
   if (root.length < 4) return undefined;
   return root.replace(/([^aeiou])\1$/, "$1").replace(/(?:gn|ng)$/, "gn");
 }

@@ -114,10 +114,18 @@ function synonyms(catalogue: Catalogue, words: Words, language: Language): strin
     ...(language === "fr" ? publicSector.groups.map(({ say }) => say) : []),
   ];
   const forms = new Map([...words.keys()].map((word) => [inflectionKey(word), word]));
-  const said = (word: string) => (words.has(word) ? word : (forms.get(inflectionKey(word)) ?? word));
+  const plurals = new Map([...words.keys()].map((word) => [word.replace(/s$/, ""), word]));
+  const said = (name: string) => {
+    // The é that ends `retraité` is no feminine: `retrait` is another word.
+    const accented = new Set(name.match(/\p{L}+ée?s?(?!\p{L})/gu)?.map(fold));
+    return wordsOf(name, language).map((word) => {
+      if (words.has(word)) return word;
+      return (accented.has(word) ? plurals.get(word.replace(/s$/, "")) : forms.get(inflectionKey(word))) ?? word;
+    });
+  };
   const isSaid = (name: string) => name.split(" ").every((word) => words.has(word));
   return groups
-    .map((group) => [...new Set(group.map((name) => wordsOf(name, language).map(said).join(" ")).filter(Boolean))])
+    .map((group) => [...new Set(group.map((name) => said(name).join(" ")).filter(Boolean))])
     .filter((group) => group.length > 1 && group.some(isSaid))
     .map((group) => group.map((name) => (isSaid(name) ? name : unsaid + name)));
 }
