@@ -4,6 +4,7 @@ import { transform } from "esbuild";
 import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { pageIds } from "../../layouts/browser/page-ids.ts";
 import type { Said } from "./search-dictionary.ts";
+import { inSmallerParts } from "./search-parts.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { withPagefind } from "./with-pagefind.ts";
 
@@ -32,7 +33,8 @@ export async function makeIndex(
     if (!index) throw failure(errors);
     const { files: made, errors: failed } = await fill(index, records, language).then(() => index.getFiles());
     if (failed.length > 0) throw failure(failed);
-    const files = await Promise.all(made.filter(({ path }) => isNeeded(path, language, code)).map(minified));
+    const needed = made.filter(({ path }) => isNeeded(path, language, code));
+    const files = inSmallerParts(await Promise.all(needed.map(minified)));
     const listing = files.find(({ path }) => path.endsWith(".pf_meta"));
     if (!listing) throw failure(["no list of the pages"]);
     return { files, listing: listing.path, ids: idsOf(files) };

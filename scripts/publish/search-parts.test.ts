@@ -1,0 +1,88 @@
+import { gunzipSync } from "node:zlib";
+import { createIndex, type IndexFile } from "pagefind";
+import { beforeAll, expect, test } from "vitest";
+import { Reader } from "../../layouts/browser/cbor.ts";
+import { idsInOrder } from "./search-pagefind.ts";
+import { inSmallerParts } from "./search-parts.ts";
+import { withPagefind } from "./with-pagefind.ts";
+
+let before: readonly IndexFile[] = [];
+let after: readonly IndexFile[] = [];
+
+beforeAll(async () => {
+  before = await withPagefind(async () => {
+    const { index } = await createIndex({ forceLanguage: "fr" });
+    for (let page = 0; page < 300; page++) {
+      const own = Array.from({ length: 60 }, (_, at) => `mot${page}x${at}`);
+      const content = `${own.join(" ")} ${"partout ".repeat(100)}`;
+      await index?.addCustomRecord({ url: `/${page}/`, content, language: "fr", meta: { title: `Page ${page}` } });
+    }
+    return (await index?.getFiles())?.files ?? [];
+  });
+  after = inSmallerParts(before);
+});
+
+const endingIn = (files: readonly IndexFile[], end: string) => files.filter(({ path }) => path.endsWith(end));
+
+/** The words of a part, with all that the part says of each. */
+function wordsOf(part: IndexFile): { word: string; said: string }[] {
+  const plain = gunzipSync(part.content);
+  const reader = new Reader(plain);
+  const words: { word: string; said: string }[] = [];
+  reader.list(() =>
+    reader.list(() => {
+      const from = reader.at;
+      let word = "";
+      reader.list((position) => {
+        if (position === 0) word = reader.string();
+        else reader.skip();
+      });
+      words.push({ word, said: plain.subarray(from, reader.at).toString("hex") });
+    }),
+  );
+  return words;
+}
+
+/** What the listing says of each part: from which word to which. */
+function ranges(files: readonly IndexFile[]): { from: string; to: string; name: string }[] {
+  const reader = new Reader(gunzipSync(endingIn(files, ".pf_meta")[0]?.content ?? new Uint8Array()));
+  const found: { from: string; to: string; name: string }[] = [];
+  reader.list((position) => {
+    if (position !== 2) return reader.skip();
+    reader.list(() => {
+      const texts: string[] = [];
+      reader.list(() => texts.push(reader.string()));
+      const [from = "", to = "", name = ""] = texts;
+      found.push({ from, to, name });
+    });
+  });
+  return found;
+}
+
+test("every word keeps all that is said of it, in more parts, each of them smaller", () => {
+  const words = (files: readonly IndexFile[]) =>
+    new Map(endingIn(files, ".pf_index").flatMap((part) => wordsOf(part).map(({ word, said }) => [word, said])));
+  expect(words(after)).toEqual(words(before));
+  const parts = endingIn(after, ".pf_index");
+  expect(parts.length).toBeGreaterThan(2 * endingIn(before, ".pf_index").length);
+  for (const part of parts)
+    expect(gunzipSync(part.content).length <= 20_100 || wordsOf(part).length === 1, part.path).toBe(true);
+});
+
+test("the listing leads from any word, and from any between two, to one part", () => {
+  const all = ranges(after);
+  for (const { from, to, name } of all) {
+    const words = wordsOf(after.find(({ path }) => path === `index/${name}.pf_index`) as IndexFile);
+    expect(words.filter(({ word }) => word < from || word > to)).toEqual([]);
+  }
+  for (const [at, { from }] of all.entries()) if (at > 0) expect(from).toBe(`${all[at - 1]?.to} `);
+});
+
+test("the pages stay as they were, and files that changed have other names", () => {
+  const listing = (files: readonly IndexFile[]) => endingIn(files, ".pf_meta")[0] as IndexFile;
+  expect(idsInOrder(listing(after).content)).toEqual(idsInOrder(listing(before).content));
+  const names = [...endingIn(before, ".pf_index"), listing(before)].map(({ path }) => path);
+  expect(after.filter(({ path }) => names.includes(path))).toEqual([]);
+  const entry = Buffer.from(after.find(({ path }) => path === "pagefind-entry.json")?.content ?? "").toString();
+  expect(listing(after).path).toBe(`pagefind.${JSON.parse(entry).languages.fr.hash}.pf_meta`);
+});
