@@ -106,7 +106,8 @@ export async function rankTerms(
     if (sum.met === needed && doubtOf(sum) <= surest) full.push(found);
     else if (sum.met === needed) nearly.push(found);
     // Two common words say more together than a rare one of the others.
-    else if (sum.weight >= nearEnough * heaviest) loose.push({ ...found, score: (found.score * sum.all) / terms.length });
+    else if (sum.weight >= nearEnough * heaviest)
+      loose.push({ ...found, score: (found.score * sum.all) / terms.length });
   }
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
   return {
