@@ -2,13 +2,15 @@
 import { type Dictionary, type Manifest, readShard, type Words, wordsFile, wordsFolder } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
-import { pageIds } from "./page-ids.ts";
+import { pageIds, partEnds } from "./page-ids.ts";
 import type { Find, Found } from "./ranking.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
+  /** Loads what a search for these words would. */
+  preload(words: string): Promise<void>;
   search(words: string): Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
 }
 
@@ -28,6 +30,9 @@ const metaWeights = { title: 6, summary: 3, also: 4, place: 1.5, about: 1 };
 /** Pagefind takes 10 ms and more to weigh the parts of so many entries. */
 const many = 1000;
 
+/** Of words that begin alike, an index loads the part that the beginning would be in, and so many of the next ones. */
+const furtherParts = 3;
+
 export class Engine implements Dictionary {
   /** Pagefind's pages, by row. */
   readonly #pages: readonly Page[];
@@ -45,6 +50,8 @@ export class Engine implements Dictionary {
     private readonly folder: string,
     manifest: Manifest,
     pages: readonly Page[],
+    /** By index, the last word of each of its parts. */
+    private readonly ends: readonly (readonly string[])[],
   ) {
     this.#shards = new Set(manifest.shards.split(" "));
     this.synonyms = manifest.synonyms;
@@ -63,14 +70,22 @@ export class Engine implements Dictionary {
       ),
       fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
     ]);
-    const lists = await Promise.all(table.listings.map((listing) => pagesOf(folder + listing)));
-    return new Engine(table, pagefind, folder, manifest, lists.flat());
+    const indexes = await Promise.all(table.listings.map((listing) => indexOf(folder + listing)));
+    const pages = indexes.flatMap((index) => index.pages);
+    return new Engine(
+      table,
+      pagefind,
+      folder,
+      manifest,
+      pages,
+      indexes.map(({ ends }) => ends),
+    );
   }
 
   /** The entries that have a word, best first. */
   find: Find = (word, sought) =>
     sought === "begin"
-      ? this.#search(word)
+      ? remember(this.#whole, `begin ${word}`, () => this.#findBeginning(word))
       : remember(this.#whole, `${sought} ${word}`, () => this.#findWhole(word, sought === "weighed"));
 
   /**
@@ -86,14 +101,25 @@ export class Engine implements Dictionary {
     return whole.map((found) => ({ ...found, score: scores.get(found.row) ?? found.score }));
   }
 
+  /** Pagefind looks for what begins so in the parts that it has at hand: it only loads the one for the word itself. */
+  async #findBeginning(beginning: string): Promise<readonly Found[]> {
+    const next = this.ends.flatMap((ends) =>
+      ends.filter((_, part) => ends[part - 1]?.startsWith(beginning)).slice(0, furtherParts),
+    );
+    if (next.length > 0) await this.pagefind.preload([...new Set(next)].join(" "));
+    return await this.#ask(beginning);
+  }
+
   #search(words: string): Promise<readonly Found[]> {
-    return remember(this.#found, words, async () => {
-      const { results } = await this.pagefind.search(words);
-      return results.flatMap(({ id, score, words: places }) => {
-        // An index that was kept knows entries that have changed or gone since; they have no row.
-        const row = this.#rowOf.get(id);
-        return row === undefined ? [] : [{ row, score, places }];
-      });
+    return remember(this.#found, words, () => this.#ask(words));
+  }
+
+  async #ask(words: string): Promise<readonly Found[]> {
+    const { results } = await this.pagefind.search(words);
+    return results.flatMap(({ id, score, words: places }) => {
+      // An index that was kept knows entries that have changed or gone since; they have no row.
+      const row = this.#rowOf.get(id);
+      return row === undefined ? [] : [{ row, score, places }];
     });
   }
 
@@ -117,9 +143,10 @@ interface Page {
   id: string;
 }
 
-async function pagesOf(listing: string): Promise<Page[]> {
+async function indexOf(listing: string): Promise<{ pages: readonly Page[]; ends: readonly string[] }> {
   const folder = folderOf(listing);
-  return pageIds(await fetchListing(listing)).map((id) => ({ folder, id }));
+  const plain = await fetchListing(listing);
+  return { pages: pageIds(plain).map((id) => ({ folder, id })), ends: partEnds(plain) };
 }
 
 function folderOf(address: string): string {

@@ -1,4 +1,4 @@
-/** Pagefind's file about a whole index (`*.pf_meta`) in, the ids of its pages in its own order out. */
+/** Pagefind's file about a whole index (`*.pf_meta`) in, the ids of its pages or the extent of its parts out. */
 import { Reader } from "./cbor.ts";
 
 /**
@@ -17,4 +17,18 @@ export function pageIds(plain: Uint8Array): string[] {
     });
   });
   return ids;
+}
+
+/** The last word (its stem) of each part of the index, in their order. The same of `plain` as above. */
+export function partEnds(plain: Uint8Array): string[] {
+  const reader = new Reader(plain);
+  reader.list(() => reader.skip(), 2);
+  const ends: string[] = [];
+  reader.list(() =>
+    reader.list((position) => {
+      if (position === 1) ends.push(reader.string());
+      else reader.skip();
+    }),
+  );
+  return ends;
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { createIndex, type IndexFile } from "pagefind";
 import { beforeAll, expect, test } from "vitest";
 import { Reader } from "../../layouts/browser/cbor.ts";
+import { partEnds } from "../../layouts/browser/page-ids.ts";
 import { idsInOrder } from "./search-pagefind.ts";
 import { inSmallerParts } from "./search-parts.ts";
 import { withPagefind } from "./with-pagefind.ts";
@@ -67,6 +68,11 @@ test("every word keeps all that is said of it, in more parts, each of them small
   expect(parts.length).toBeGreaterThan(2 * endingIn(before, ".pf_index").length);
   for (const part of parts)
     expect(gunzipSync(part.content).length <= 20_100 || wordsOf(part).length === 1, part.path).toBe(true);
+});
+
+test("the browser can tell where each part ends", () => {
+  const [listing] = endingIn(after, ".pf_meta");
+  expect(partEnds(gunzipSync(listing?.content ?? ""))).toEqual(ranges(after).map(({ to }) => to));
 });
 
 test("the listing leads from any word, and from any between two, to one part", () => {
