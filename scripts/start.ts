@@ -1,4 +1,5 @@
 /** `npm start`: checks, builds, serves with live reload, and does it again at every change. */
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
@@ -28,14 +29,16 @@ await run(async () => {
     if (server && outcome.published) server.reload();
     if (!server && (outcome.published || existsSync(words.output))) server = await serve(words, outcome.basePath);
   });
-  console.log("Vérification et construction du site…");
-  await rebuilding.request(false);
-
+  // Before the first build: what is saved meanwhile must not be missed.
   const watcher = watch([content, ...code], {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 },
   });
+  await once(watcher, "ready");
   watcher.on("all", (_, path) => void rebuilding.request(!resolve(path).startsWith(content)));
+  console.log("Vérification et construction du site…");
+  await rebuilding.request(false);
+
   process.once("SIGINT", async () => {
     rebuilding.stop();
     await watcher.close();
