@@ -23,7 +23,7 @@ import { inTitleOrder, recordOf, type SearchRecord } from "./search-records.ts";
 
 /**
  * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. Each
- * further index costs a reader about 20 kB for a word.
+ * further index costs a reader a list of its pages and a part for each word.
  */
 const entriesInAnIndex = 6000;
 
