@@ -1,5 +1,6 @@
 /** What is searched for and the engine in; rows in the order of reading, counts and words to mark out: no page needed. */
 import type { Language } from "../../schemas/index.ts";
+import { stretchForWords } from "./config.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
@@ -45,7 +46,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const words = wordsOf(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
   const { terms, used } = ranked;
-  const { full: sure, loose } = await sayingFirst(ranked, source, typing ? shown : lookedInto);
+  const { full: sure, loose } = await sayingFirst(ranked, source, typing ? stretchForWords : lookedInto);
   const full = await titlesFirst(
     sure,
     used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
@@ -72,10 +73,11 @@ export async function answer(state: SearchState, source: Source, language: Langu
   };
 }
 
-/** So many of the first are looked into, where a word may only seem to be there. */
+/**
+ * So many of the first are looked into, where a word may only seem to be there; while somebody types, only those that
+ * are fetched anyway to be shown.
+ */
 const lookedInto = 20;
-/** While somebody types, only those that are fetched anyway to be shown. */
-const shown = 10;
 
 /** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
 async function sayingFirst(

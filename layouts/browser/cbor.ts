@@ -1,6 +1,7 @@
 /** Bytes in CBOR (RFC 8949), as Pagefind writes its files, in; the texts and lists that they hold out. */
 
-export const majors = { number: 0, negative: 1, bytes: 2, text: 3, list: 4 };
+/** What kind of thing comes next; below these are numbers, above them what Pagefind never writes. */
+export const majors = { bytes: 2, text: 3, list: 4 };
 
 /** What each of Pagefind's files begins with, once it is no longer compressed. */
 export const signature = "pagefind_dcd";

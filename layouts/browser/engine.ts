@@ -2,7 +2,7 @@
 import { type Dictionary, type Manifest, readShard, type Words, wordsFile, wordsFolder } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
-import { pageIds, partEnds } from "./page-ids.ts";
+import { readListing } from "./listing.ts";
 import type { Find, Found } from "./ranking.ts";
 
 /** The part of Pagefind's browser API that is used here. */
@@ -49,12 +49,11 @@ export class Engine implements Dictionary {
     private readonly pagefind: Pagefind,
     private readonly folder: string,
     manifest: Manifest,
-    pages: readonly Page[],
-    /** By index, the last word of each of its parts. */
-    private readonly ends: readonly (readonly string[])[],
+    private readonly indexes: readonly Index[],
   ) {
     this.#shards = new Set(manifest.shards.split(" "));
     this.synonyms = manifest.synonyms;
+    const pages = indexes.flatMap((index) => index.pages);
     this.#pages = table.pages.map((place) => pages[place] as Page);
     this.#rowOf = new Map(this.#pages.map(({ id }, row) => [id, row]));
   }
@@ -71,15 +70,7 @@ export class Engine implements Dictionary {
       fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
     ]);
     const indexes = await Promise.all(table.listings.map((listing) => indexOf(folder + listing)));
-    const pages = indexes.flatMap((index) => index.pages);
-    return new Engine(
-      table,
-      pagefind,
-      folder,
-      manifest,
-      pages,
-      indexes.map(({ ends }) => ends),
-    );
+    return new Engine(table, pagefind, folder, manifest, indexes);
   }
 
   /** The entries that have a word, best first. */
@@ -103,7 +94,7 @@ export class Engine implements Dictionary {
 
   /** Pagefind looks for what begins so in the parts that it has at hand: it only loads the one for the word itself. */
   async #findBeginning(beginning: string): Promise<readonly Found[]> {
-    const next = this.ends.flatMap((ends) =>
+    const next = this.indexes.flatMap(({ ends }) =>
       ends.filter((_, part) => ends[part - 1]?.startsWith(beginning)).slice(0, furtherParts),
     );
     if (next.length > 0) await this.pagefind.preload([...new Set(next)].join(" "));
@@ -143,10 +134,16 @@ interface Page {
   id: string;
 }
 
-async function indexOf(listing: string): Promise<{ pages: readonly Page[]; ends: readonly string[] }> {
+interface Index {
+  pages: readonly Page[];
+  /** The last word of each of its parts. */
+  ends: readonly string[];
+}
+
+async function indexOf(listing: string): Promise<Index> {
   const folder = folderOf(listing);
-  const plain = await fetchListing(listing);
-  return { pages: pageIds(plain).map((id) => ({ folder, id })), ends: partEnds(plain) };
+  const { ids, parts } = readListing(await fetchListing(listing));
+  return { pages: ids.map((id) => ({ folder, id })), ends: parts.map(({ to }) => to) };
 }
 
 function folderOf(address: string): string {

@@ -6,7 +6,7 @@ import { type Facet, facetNames } from "./facet-names.ts";
 
 /** One entry: which of Pagefind's pages it is, the date of its last news, and its values by facet. */
 export interface TableEntry {
-  /** Its place, from 0, among the pages that Pagefind's files about its indexes list, one after the other; see page-ids.ts. */
+  /** Its place, from 0, among the pages that Pagefind's files about its indexes list, one after the other; see listing.ts. */
   page: number;
   /** ISO date (year, month or day); empty where none is known. */
   updated: string;

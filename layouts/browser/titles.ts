@@ -1,11 +1,10 @@
 /** Entries found, best first, and the words looked for in; the same, those whose title says just that moved up, out. */
 import type { Language } from "../../schemas/index.ts";
 import { inflectionKey } from "../../scripts/catalogue/families.ts";
+import { stretchForWords } from "./config.ts";
 import { wordsOf } from "./query.ts";
 import { asideWeight, type Found } from "./ranking.ts";
 
-/** Their titles are read anyway: these are the entries that are shown. */
-const looked = 10;
 /** A title of exactly the words typed counts as much again as this part of what else was found. */
 const most = 0.35;
 
@@ -21,14 +20,15 @@ export async function titlesFirst(
   language: Language,
 ): Promise<Found[]> {
   const keys = words.map((ways) => new Set(ways.map(inflectionKey)));
+  // The titles of those that are shown are read anyway.
   const weighed = await Promise.all(
-    found.slice(0, looked).map(async (one) => {
+    found.slice(0, stretchForWords).map(async (one) => {
       const { said, met } = likeness(await titleOf(one.row), keys, language);
       const asked = aside(one.row) && met === 1 ? one.score / asideWeight : one.score;
       return { ...one, score: asked * (1 + most * said * met) };
     }),
   );
-  return [...weighed.sort((a, b) => b.score - a.score || a.row - b.row), ...found.slice(looked)];
+  return [...weighed.sort((a, b) => b.score - a.score || a.row - b.row), ...found.slice(stretchForWords)];
 }
 
 /** Which part of the title is said by the terms, and which part of the terms it has. */

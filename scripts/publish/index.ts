@@ -45,11 +45,10 @@ export async function publish(
   { staging, output, copied }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
-  const { part, progress = () => {} } = options;
+  const { part, basePath, siteUrl, progress = () => {} } = options;
   const facts = new Facts(catalogue);
   const assets = await writeAssets(catalogue, staging);
   const pictures = facts.watchMap("picture", await writeImages(content, staging));
-  const { basePath, siteUrl } = options;
   const address = Address.of(catalogue, { basePath, origin: new URL(siteUrl).origin });
   const code = part ? undefined : codeDigest();
   const books = booksOf(output);

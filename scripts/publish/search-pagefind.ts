@@ -2,7 +2,7 @@
 import { gunzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
-import { pageIds } from "../../layouts/browser/page-ids.ts";
+import { readListing } from "../../layouts/browser/listing.ts";
 import type { Said } from "./search-dictionary.ts";
 import { inSmallerParts } from "./search-parts.ts";
 import type { SearchRecord } from "./search-records.ts";
@@ -81,8 +81,8 @@ export function readFragment(content: Uint8Array): Said & { url: string } {
 }
 
 /** The ids of an index's pages, in its own order. */
-export function idsInOrder(listing: Uint8Array): string[] {
-  return pageIds(gunzipSync(listing));
+export function idsInOrder(listing: Uint8Array): readonly string[] {
+  return readListing(gunzipSync(listing)).ids;
 }
 
 export function failure(errors: readonly string[]): Error {

@@ -1,10 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { createIndex, type IndexFile } from "pagefind";
 import { beforeAll, expect, test } from "vitest";
-import { Reader } from "../../layouts/browser/cbor.ts";
-import { partEnds } from "../../layouts/browser/page-ids.ts";
+import { readListing } from "../../layouts/browser/listing.ts";
 import { idsInOrder } from "./search-pagefind.ts";
-import { inSmallerParts } from "./search-parts.ts";
+import { inSmallerParts, wordsOfPart } from "./search-parts.ts";
 import { withPagefind } from "./with-pagefind.ts";
 
 let before: readonly IndexFile[] = [];
@@ -28,36 +27,12 @@ const endingIn = (files: readonly IndexFile[], end: string) => files.filter(({ p
 /** The words of a part, with all that the part says of each. */
 function wordsOf(part: IndexFile): { word: string; said: string }[] {
   const plain = gunzipSync(part.content);
-  const reader = new Reader(plain);
-  const words: { word: string; said: string }[] = [];
-  reader.list(() =>
-    reader.list(() => {
-      const from = reader.at;
-      let word = "";
-      reader.list((position) => {
-        if (position === 0) word = reader.string();
-        else reader.skip();
-      });
-      words.push({ word, said: plain.subarray(from, reader.at).toString("hex") });
-    }),
-  );
-  return words;
+  return wordsOfPart(plain).map(({ word, from, to }) => ({ word, said: plain.subarray(from, to).toString("hex") }));
 }
 
 /** What the listing says of each part: from which word to which. */
-function ranges(files: readonly IndexFile[]): { from: string; to: string; name: string }[] {
-  const reader = new Reader(gunzipSync(endingIn(files, ".pf_meta")[0]?.content ?? new Uint8Array()));
-  const found: { from: string; to: string; name: string }[] = [];
-  reader.list((position) => {
-    if (position !== 2) return reader.skip();
-    reader.list(() => {
-      const texts: string[] = [];
-      reader.list(() => texts.push(reader.string()));
-      const [from = "", to = "", name = ""] = texts;
-      found.push({ from, to, name });
-    });
-  });
-  return found;
+function ranges(files: readonly IndexFile[]) {
+  return readListing(gunzipSync(endingIn(files, ".pf_meta")[0]?.content ?? "")).parts;
 }
 
 test("every word keeps all that is said of it, in more parts, each of them smaller", () => {
@@ -70,9 +45,10 @@ test("every word keeps all that is said of it, in more parts, each of them small
     expect(gunzipSync(part.content).length <= 20_100 || wordsOf(part).length === 1, part.path).toBe(true);
 });
 
-test("the browser can tell where each part ends", () => {
-  const [listing] = endingIn(after, ".pf_meta");
-  expect(partEnds(gunzipSync(listing?.content ?? ""))).toEqual(ranges(after).map(({ to }) => to));
+test("the listing tells where each part ends", () => {
+  const last = ({ name }: { name: string }) =>
+    wordsOf(after.find(({ path }) => path === `index/${name}.pf_index`) as IndexFile).at(-1)?.word;
+  expect(ranges(after).map(({ to }) => to)).toEqual(ranges(after).map(last));
 });
 
 test("the listing leads from any word, and from any between two, to one part", () => {

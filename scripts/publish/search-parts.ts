@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { IndexFile } from "pagefind";
 import { majors, Reader, signature } from "../../layouts/browser/cbor.ts";
+import { readListing } from "../../layouts/browser/listing.ts";
 
 /**
  * Bytes of a part, before it is compressed, unless a single word needs more. Pagefind's own parts have about 70,000, and
@@ -10,49 +11,37 @@ import { majors, Reader, signature } from "../../layouts/browser/cbor.ts";
  */
 const enoughBytes = 20_000;
 
-/** Where a word stands, from the first byte to the one after the last. */
-interface Entry {
-  word: string;
-  from: number;
-  to: number;
-}
-
-/** Of the file that lists an index's pages and parts: the parts, and where their list stands. */
-interface Listed {
-  parts: { from: string; to: string; name: string }[];
-  start: number;
-  end: number;
-}
+const entryPath = "pagefind-entry.json";
 
 /** Throws where the files are not those that Pagefind 1.5 writes. */
 export function inSmallerParts(files: readonly IndexFile[]): IndexFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const listing = files.find(({ path }) => path.endsWith(".pf_meta"));
   const [, name = ""] = /^pagefind\.(.+)\.pf_meta$/.exec(listing?.path ?? "") ?? [];
-  const entry = contents.get("pagefind-entry.json");
+  const entry = contents.get(entryPath);
   if (!listing || !entry) throw new Error("An index of Pagefind’s without its list of pages.");
   const plain = gunzipSync(listing.content);
-  const { parts, start, end } = partsIn(plain);
-  const language = name.replace(/_.*/, "");
-  const cut = parts.flatMap((part) => {
-    const content = contents.get(partPath(part.name));
-    if (!content) throw new Error(`An index of Pagefind’s without its part ${part.name}.`);
-    return cutUp(gunzipSync(content)).map(({ from, to, bytes }) => ({ from, to, bytes, name: "" }));
-  });
-  for (const [at, part] of cut.entries()) {
-    part.name = `${language}_${hash("sha1", part.bytes).slice(0, 10)}`;
+  const { parts, start, end } = readListing(plain);
+  const named = (bytes: Buffer) => `${name.replace(/_.*/, "")}_${hash("sha1", bytes).slice(0, 10)}`;
+  const cut = parts
+    .flatMap((part) => {
+      const content = contents.get(partPath(part.name));
+      if (!content) throw new Error(`An index of Pagefind’s without its part ${part.name}.`);
+      return cutUp(gunzipSync(content));
+    })
     // Pagefind looks for a word between the last of one part and the first of the next in neither.
-    const before = cut[at - 1];
-    if (before) part.from = `${before.to} `;
-  }
+    .map(({ from, to, bytes }, at, all) => ({
+      from: at > 0 ? `${all[at - 1]?.to} ` : from,
+      to,
+      bytes,
+      name: named(bytes),
+    }));
   const list = [head(majors.list, cut.length), ...cut.map(({ from, to, name }) => listOf(from, to, name))];
   const written = Buffer.concat([plain.subarray(0, start), ...list, plain.subarray(end)]);
-  const newName = `${language}_${hash("sha1", written).slice(0, 10)}`;
+  const newName = named(written);
   return [
-    ...files.filter(
-      ({ path, content }) => !path.startsWith("index/") && content !== listing.content && content !== entry,
-    ),
-    { path: "pagefind-entry.json", content: Buffer.from(Buffer.from(entry).toString().replaceAll(name, newName)) },
+    ...files.filter(({ path }) => !path.startsWith("index/") && path !== listing.path && path !== entryPath),
+    { path: entryPath, content: Buffer.from(Buffer.from(entry).toString().replaceAll(name, newName)) },
     { path: `pagefind.${newName}.pf_meta`, content: gzipSync(written) },
     ...cut.map(({ name, bytes }) => ({ path: partPath(name), content: gzipSync(bytes) })),
   ];
@@ -62,27 +51,18 @@ function partPath(name: string): string {
   return `index/${name}.pf_index`;
 }
 
-/** The file is a list of the version, the pages, the parts and more. */
-function partsIn(plain: Uint8Array): Listed {
-  const reader = new Reader(plain);
-  const parts: Listed["parts"] = [];
-  reader.list(() => reader.skip(), 2);
-  const start = reader.at;
-  reader.list(() => {
-    const texts: string[] = [];
-    reader.list(() => texts.push(reader.string()));
-    const [from = "", to = "", name = ""] = texts;
-    parts.push({ from, to, name });
-  });
-  return { parts, start, end: reader.at };
+/** Where a word stands in a part, with all that is said of it: from the first byte to the one after the last. */
+interface Entry {
+  word: string;
+  from: number;
+  to: number;
 }
 
 /** A part is a list of one list, of words; each word is a list that begins with it. They come in their order. */
-function cutUp(plain: Uint8Array): { from: string; to: string; bytes: Buffer }[] {
+export function wordsOfPart(plain: Uint8Array): Entry[] {
   const reader = new Reader(plain);
-  const groups: Entry[][] = [];
-  let size = 0;
-  reader.list(() => {
+  const words: Entry[] = [];
+  reader.list(() =>
     reader.list(() => {
       const from = reader.at;
       let word = "";
@@ -90,13 +70,19 @@ function cutUp(plain: Uint8Array): { from: string; to: string; bytes: Buffer }[]
         if (position === 0) word = reader.string();
         else reader.skip();
       });
-      const length = reader.at - from;
-      const group = groups.at(-1);
-      if (!group || size + length > enoughBytes) groups.push([{ word, from, to: reader.at }]);
-      else group.push({ word, from, to: reader.at });
-      size = group && size + length <= enoughBytes ? size + length : length;
-    });
-  });
+      words.push({ word, from, to: reader.at });
+    }),
+  );
+  return words;
+}
+
+function cutUp(plain: Uint8Array): { from: string; to: string; bytes: Buffer }[] {
+  const groups: Entry[][] = [];
+  for (const entry of wordsOfPart(plain)) {
+    const group = groups.at(-1);
+    if (group && entry.to - (group[0] as Entry).from <= enoughBytes) group.push(entry);
+    else groups.push([entry]);
+  }
   return groups.map((group) => {
     const first = group[0] as Entry;
     const last = group.at(-1) as Entry;

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { afterAll, expect, test } from "vitest";
-import { pageIds } from "./page-ids.ts";
+import { readListing } from "./listing.ts";
 
 afterAll(close);
 
@@ -14,12 +14,12 @@ test("the ids of the pages are those that Pagefind gives their files, in the ord
     await index?.addCustomRecord({ url: `/${page}/`, content, language: "fr", meta: { title: "Page" } });
   const { files } = (await index?.getFiles()) ?? { files: [] };
   const plain = (end: string) => gunzipSync(files.find(({ path }) => path.endsWith(end))?.content ?? "");
-  const ids = pageIds(plain(".pf_meta"));
+  const { ids } = readListing(plain(".pf_meta"));
   const urls = ids.map((id) => JSON.parse(/\{.*\}/s.exec(plain(`${id}.pf_fragment`).toString())?.[0] ?? "").url);
   expect(urls).toEqual(texts.map((_, page) => `/${page}/`));
 });
 
 test("what is no such file is refused", () => {
-  expect(() => pageIds(new TextEncoder().encode("<!doctype html>"))).toThrow("Pagefind");
-  expect(() => pageIds(new TextEncoder().encode("pagefind_dcd{}"))).toThrow("Pagefind");
+  expect(() => readListing(new TextEncoder().encode("<!doctype html>"))).toThrow("Pagefind");
+  expect(() => readListing(new TextEncoder().encode("pagefind_dcd{}"))).toThrow("Pagefind");
 });
