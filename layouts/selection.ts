@@ -35,7 +35,7 @@ function richness(entry: Defi | Prototype): number {
     2 * entry.images.length +
     entry.resources.length +
     Math.min(entry.sources.length, 2) +
-    Math.min(entry.body.length / 300, 4) +
+    Math.min(entry.bodyLength / 300, 4) +
     [entry.summary, entry.site, entry.organisation].filter(Boolean).length
   );
 }

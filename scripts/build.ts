@@ -1,4 +1,5 @@
 /** `npm run build`: checks content, makes the site and publishes it in one step. */
+
 import { resolve } from "node:path";
 import { sitePaths } from "../layouts/site-paths.ts";
 import { exitCode, readArguments, run } from "./arguments.ts";
@@ -13,6 +14,7 @@ import {
   publishOptions,
   waitingFor,
 } from "./publish/options.ts";
+import { loadEleventy } from "./publish/pages.ts";
 import { type Ground, replace } from "./publish/replace.ts";
 
 const usage = `npm run build -- [--content DIR] [--output DIR] [--base-path /x/] [--site-url URL] [--part 1/4]
@@ -25,21 +27,25 @@ await run(async () => {
   const started = performance.now();
   const words = readArguments({ ...publishingOptions, part: { type: "string" } }, usage)
     .values as unknown as PublishingWords;
+  const folder = await contentFolder(words.content);
   const work = async (ground: Ground) => {
-    const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
+    const [before] = await Promise.all([ground.last.before, loadEleventy()]);
+    const reading = await readCatalogue(folder, { pathsOf: sitePaths }, before);
     const catalogue = reading.catalogue();
     if (!catalogue) {
       sayFaults(reading);
       return undefined;
     }
-    const published = await publish(catalogue, reading.content, ground, {
+    const published = await publish(catalogue, reading, ground, {
       ...publishOptions(words, catalogue.settings),
       progress: (step) => process.stdout.isTTY && console.log(`… ${step}`),
     });
     return { ...published, said: summaryLine(reading.summary, reading.language) };
   };
-  const again = words.part === undefined;
-  const done = await replace(resolve(words.output), work, { waiting: waitingFor(words.output), again });
+  const done = await replace(resolve(words.output), work, {
+    waiting: waitingFor(words.output),
+    content: words.part === undefined ? folder : undefined,
+  });
   if (!done) return exitCode.contentAtFault;
   const { pages, made, records, said } = done;
   const anew = made === pages ? "" : ` (${made} refaits, les autres repris)`;

@@ -177,7 +177,8 @@ function ours(name: string, words: readonly string[]): Promise<Cost> {
 
 /** What the next build of a site would know of the last one. */
 async function forget(site: string): Promise<void> {
-  await Promise.all(Object.values(booksOf(site)).map(remove));
+  const volumes = Object.values(booksOf(site)).flatMap(({ whole, recent }) => [whole, recent]);
+  await Promise.all(volumes.map(remove));
 }
 
 /** Another entry each round, a paragraph longer. */

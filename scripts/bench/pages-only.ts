@@ -30,6 +30,6 @@ await run(async () => {
   const pictures = facts.watchMap("picture", await writeImages(reading.content, output));
   const ledger = new PageLedger("bench", facts, address, output, undefined, new Set());
   await writePages(new Site(facts.catalogue, address, assets, pictures, ledger), output);
-  await ledger.write(`${output}.book.json`);
+  await ledger.write({ whole: `${output}.book.json`, recent: `${output}.recent.json` });
   return exitCode.done;
 });

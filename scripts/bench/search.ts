@@ -128,7 +128,7 @@ async function siteOf(pages: readonly Sought[], planted: readonly Planted[], fol
   const catalogue = reading.catalogue();
   if (!catalogue) throw new Error("The texts make no valid catalogue.");
   await replace(output, (ground) =>
-    publish(catalogue, reading.content, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
+    publish(catalogue, reading, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
   );
   return output;
 }

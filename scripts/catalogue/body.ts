@@ -21,7 +21,7 @@ const plainTarget = /\]\(((?:https?:\/\/|\/|#)[\w.~:/?#@!$+,=&%-]*)\)/y;
 /** A web address or mailbox between angle brackets. */
 const autolink = /<[a-z][a-z0-9+.-]{1,31}:|<[^<>\s@]{1,64}@/i;
 
-type Target = Pick<FoundAddress, "address" | "image" | "start" | "end">;
+export type Target = Pick<FoundAddress, "address" | "image" | "start" | "end">;
 
 /**
  * The addresses that an entry's text names. CommonMark makes links inline, by reference or between angle brackets:
@@ -46,6 +46,7 @@ export function addressesOf(entry: EntrySource): readonly Target[] {
 
 /** Pictures that an entry's text shows. */
 export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
+  if (entry.kept) return entry.kept.pictures ?? [];
   return entry.signs & sign.bracket && entry.read.body.includes("![")
     ? partsOf(entry).addresses.filter(({ image }) => image)
     : [];
@@ -53,6 +54,7 @@ export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
 
 /** Links of an entry's text to pages of its own site: `/defis/x/#titre`. */
 export function innerLinksOf(entry: EntrySource): readonly Target[] {
+  if (entry.kept) return entry.kept.innerLinks ?? [];
   if (!entry.read.body.includes("/")) return [];
   return addressesOf(entry).filter(({ address, image }) => !image && address.startsWith("/"));
 }

@@ -2,9 +2,11 @@
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "./body.ts";
 import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "./diagnostics.ts";
-import { link } from "./link.ts";
+import { type Before, type Kept, keepEntries } from "./kept.ts";
+import { link, relatedIn } from "./link.ts";
 import { type Content, load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
+import type { KeptRelated } from "./related.ts";
 import { rules } from "./rules/index.ts";
 import { type Located, validate } from "./validate.ts";
 
@@ -17,6 +19,8 @@ export interface Reading {
   language: Language;
   /** Links the Catalogue; undefined where there is an error: nothing unvalidated can be rendered. */
   catalogue(): Catalogue | undefined;
+  /** What another run may take over where things are still the same. */
+  kept(): Kept;
 }
 
 interface ReadingOptions {
@@ -29,17 +33,21 @@ interface ReadingOptions {
 const rulesOfSites = rules.filter(({ scope }) => scope === "site");
 
 /** Throws only where the folder cannot be read at all. */
-export async function readCatalogue(root: string, options: ReadingOptions = {}): Promise<Reading> {
-  return await readContent(await load(root), options);
+export async function readCatalogue(root: string, options: ReadingOptions = {}, before?: Before): Promise<Reading> {
+  return await readContent(await load(root, before), options, before?.related);
 }
 
 /** The same for a folder that has been loaded. */
-export async function readContent(content: Content, options: ReadingOptions = {}): Promise<Reading> {
+export async function readContent(
+  content: Content,
+  options: ReadingOptions = {},
+  related?: KeptRelated,
+): Promise<Reading> {
   const language = options.language ?? languageOf(content);
   const first = validate(content, language);
   let linked: Catalogue | undefined;
   const catalogue = () => {
-    linked ??= link(first.known);
+    linked ??= link(first.known, related);
     return linked;
   };
   const { pathsOf } = options;
@@ -58,6 +66,7 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     content,
     language,
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
+    kept: () => ({ entries: keepEntries(content.sources, first.alone), related: linked && relatedIn(linked) }),
   };
 }
 

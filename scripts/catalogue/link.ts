@@ -14,13 +14,16 @@ import {
   type Organisation,
   type Page,
   type Prototype,
+  type Related,
   type Reuse,
   type Site,
   type Theme,
 } from "./model.ts";
-import { relater } from "./related.ts";
+import { type KeptRelated, Neighbours } from "./related.ts";
 import { type EntrySource, isKind, type Known } from "./rule.ts";
+import { openingLength } from "./telling-words.ts";
 
+type Work = Defi | Prototype;
 type Draft = Record<string, unknown> & { type: Kind; slug: string; title: string };
 
 /** Lists that each kind shows even when its front matter has none. */
@@ -40,7 +43,7 @@ const lists: Record<Kind, readonly string[]> = {
  * Links a content that validation found without errors; a reference to nothing is left out.
  * The result is frozen where it is shared: layouts only read.
  */
-export function link(known: Known): Catalogue {
+export function link(known: Known, kept?: KeptRelated): Catalogue {
   const settings = (known.settings?.read.data ?? {}) as unknown as Catalogue["settings"];
   const compare = new Intl.Collator(mainLanguage({ settings }), { numeric: true, sensitivity: "base" }).compare;
   const drafts = draftAll(known);
@@ -74,8 +77,9 @@ export function link(known: Known): Catalogue {
     pages: byTitle(of<Page>("page").values()).sort((a, b) => (a.order ?? 10_000) - (b.order ?? 10_000)),
   };
   fillIndexes(catalogue);
-  const related = relater([...catalogue.defis, ...catalogue.prototypes], mainLanguage(catalogue));
-  for (const work of [...catalogue.defis, ...catalogue.prototypes]) assign(work, { related: related(work) });
+  const all = [...catalogue.defis, ...catalogue.prototypes];
+  const neighbours = new Neighbours(all, mainLanguage(catalogue), kept);
+  for (const work of all) FromSource.settle(work, neighbours);
   return catalogue;
 }
 
@@ -89,16 +93,72 @@ function draftAll(known: Known): Map<Kind, Map<string, Draft>> {
 }
 
 function draft(entry: EntrySource, type: Kind): Draft {
-  const empty = Object.fromEntries(lists[type].map((key) => [key, []]));
-  const made = {
-    ...empty,
-    ...entry.read.data,
-    type,
-    slug: entry.slug,
-    file: entry.file,
-    body: entry.read.body,
-  } as unknown as Draft;
-  return Object.assign(made, emptyIndexes(type));
+  const made = new FromSource(entry) as unknown as Draft;
+  for (const key of lists[type]) made[key] = [];
+  Object.assign(made, entry.read.data, emptyIndexes(type));
+  made.type = type;
+  made.slug = entry.slug;
+  made.file = entry.file;
+  return made;
+}
+
+/** An entry that somebody wrote. What takes long to get is got when it is asked for. */
+class FromSource {
+  readonly #source: EntrySource;
+  #neighbours: Neighbours | undefined = undefined;
+  #related: readonly Related[] | undefined = undefined;
+
+  constructor(source: EntrySource) {
+    this.#source = source;
+  }
+
+  get body(): string {
+    return this.#source.read.body;
+  }
+
+  get opening(): string {
+    return this.#source.kept?.opening ?? this.body.slice(0, openingLength);
+  }
+
+  get bodyLength(): number {
+    return this.#source.kept?.bodyLength ?? this.body.length;
+  }
+
+  get related(): readonly Related[] {
+    this.#related ??= this.#neighbours?.of(this as unknown as Work) ?? [];
+    return this.#related;
+  }
+
+  static settle(work: Work, neighbours: Neighbours): void {
+    if (#neighbours in work) work.#neighbours = neighbours;
+  }
+
+  static source(entry: object): EntrySource | undefined {
+    return #source in entry ? entry.#source : undefined;
+  }
+
+  static neighbours(entry: object): Neighbours | undefined {
+    return #neighbours in entry ? entry.#neighbours : undefined;
+  }
+}
+
+/** What of an entry is got only when it is asked for, and so is no property of its own. */
+export const fetched: readonly string[] = ["body", "bodyLength", "opening", "related"];
+
+/** What was read of an entry; undefined for one that the model made itself. */
+export function sourceOf(entry: AnyEntry): EntrySource | undefined {
+  return FromSource.source(entry);
+}
+
+/** What a run found out about the nearness of entries, for the next. */
+export function relatedIn({ defis, prototypes }: Catalogue): KeptRelated | undefined {
+  const [work] = [...defis, ...prototypes];
+  return work && neighboursOf(work)?.kept();
+}
+
+/** What knows which entries are near which; undefined where there are no works. */
+export function neighboursOf(entry: AnyEntry): Neighbours | undefined {
+  return FromSource.neighbours(entry);
 }
 
 function emptyIndexes(type: Kind): Record<string, unknown> {
@@ -213,7 +273,16 @@ class Organisations {
     let found = this.byName.get(key);
     if (!found) {
       const type = "organisation" as const;
-      found = { type, slug: key, title: name, body: "", aliases: [], ...emptyIndexes(type) } as unknown as Organisation;
+      found = {
+        type,
+        slug: key,
+        title: name,
+        body: "",
+        opening: "",
+        bodyLength: 0,
+        aliases: [],
+        ...emptyIndexes(type),
+      } as unknown as Organisation;
       this.byName.set(key, found);
       this.entries.set(key, found);
     }

@@ -1,22 +1,18 @@
 /** The content folder in, everything found in it out: files with their bytes, text, front matter and what went wrong. */
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
 import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
+import { type Before, type HashedFile, type KeptEntry, KeptSource } from "./kept.ts";
+import { entryLimit } from "./limits.ts";
 import { type ExplainedFault, recover } from "./recover.ts";
 import { signsOf } from "./signs.ts";
+import { type FoundFile, walk } from "./walk.ts";
 
 /** One thing found below the content folder. Only what is allowed there is ever read. */
-export interface ContentFile {
+export interface ContentFile extends FoundFile {
   /** `content/prototypes/2018/x.md`, whatever the folder is called on disk. */
   file: string;
-  /** The same as path segments below content/. */
-  segments: readonly string[];
-  nature: "file" | "symlink" | "other";
-  /** Whether the file's mode lets someone run it. */
-  executable: boolean;
-  /** Bytes. */
-  size: number;
   /** What it is for; undefined where content/ has no place for it. */
   role: "entry" | "settings" | "image" | undefined;
   /** The bytes from `start` on, at most `length`; present for pictures, which are never read whole. */
@@ -40,6 +36,8 @@ export interface Source extends ContentFile {
   faults: readonly ExplainedFault[];
   /** The text as it was read on, line by line the same but for the lines at fault. */
   bridged?: string;
+  /** What an earlier run found out about the very same bytes. */
+  kept?: KeptEntry;
 }
 
 export interface Content {
@@ -49,12 +47,6 @@ export interface Content {
   sources: readonly Source[];
 }
 
-/** Larger entries are refused unread (see the rule file/size); bytes. */
-export const entryLimit = 100_000;
-
-/** Bytes. */
-export const imageLimit = 1_000_000;
-
 export const settingsFile = "content/catalogue.yaml";
 
 export const imageTypes: ReadonlySet<string> = new Set([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"]);
@@ -63,15 +55,25 @@ const markdown = ".md";
 
 /**
  * Reads the folder `root`. Throws only where the folder itself cannot be read; whatever is wrong inside is data.
- * Symbolic links are never followed. Reading one file after the other takes a quarter of the time that asynchronous
- * reading of thousands of small files takes.
+ * Reading one file after the other takes a quarter of the time that asynchronous reading of thousands of small files
+ * takes. Entries that are as they were `before` are not read.
  */
-export async function load(root: string): Promise<Content> {
-  const files = walk(root, []);
+export async function load(root: string, before?: Before): Promise<Content> {
+  const files: ContentFile[] = [];
   const sources: Source[] = [];
-  for (const file of files) {
+  for (const found of before?.files ?? (walk(root) as HashedFile[])) {
+    const { segments } = found;
+    const file = describe(segments, found);
+    if (file.role === "image") file.bytes = (start, length) => bytesOf(join(root, ...segments), start, length);
+    files.push(file);
     const schema = schemaOf(file);
-    if (schema) sources.push(readSource(root, file, schema));
+    if (!schema) continue;
+    const kept = before?.entries.get(file.file);
+    // Not one that may be run: what is said of that is not said of its bytes.
+    const same = kept !== undefined && kept.hash === found.hash && !file.executable;
+    sources.push(
+      same ? new KeptSource(join(root, ...segments), file, schema, slugOf(file), kept) : readSource(root, file, schema),
+    );
   }
   return { root, files, sources };
 }
@@ -92,37 +94,6 @@ export function contentFrom(given: ReadonlyMap<string, { bytes: Uint8Array } & P
   return { root: "", files, sources };
 }
 
-function walk(root: string, segments: string[]): ContentFile[] {
-  const entries = readdirSync(join(root, ...segments), { withFileTypes: true });
-  const files: ContentFile[] = [];
-  // Directory order differs between file systems; nothing after this line may depend on it.
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = [...segments, entry.name];
-    if (entry.isDirectory() && !entry.name.startsWith(".")) {
-      for (const file of walk(root, path)) files.push(file);
-      continue;
-    }
-    const stat = statOf(join(root, ...path));
-    const file = describe(path, {
-      nature: stat?.isSymbolicLink() ? "symlink" : stat?.isFile() ? "file" : "other",
-      executable: !!stat?.isFile() && (stat.mode & 0o111) !== 0,
-      size: stat?.size ?? 0,
-    });
-    if (file.role === "image") file.bytes = (start, length) => bytesOf(join(root, ...path), start, length);
-    files.push(file);
-  }
-  return files;
-}
-
-/** Undefined where the system cannot find again what it listed: a name that is no text. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 function bytesOf(path: string, start: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   const opened = openSync(path, "r");
@@ -135,11 +106,12 @@ function bytesOf(path: string, start: number, length: number): Uint8Array {
 
 type Facts = Pick<ContentFile, "nature" | "executable" | "size">;
 
-function describe(segments: string[], facts: Facts): ContentFile {
-  return { file: `content/${segments.join("/")}`, segments, ...facts, role: roleOf(segments, facts) };
+function describe(segments: readonly string[], { nature, executable, size }: Facts): ContentFile {
+  const role = roleOf(segments, nature);
+  return { file: `content/${segments.join("/")}`, segments, nature, executable, size, role };
 }
 
-function roleOf(segments: string[], { nature }: Facts): ContentFile["role"] {
+function roleOf(segments: readonly string[], nature: Facts["nature"]): ContentFile["role"] {
   if (nature !== "file" || segments.some((segment) => segment.startsWith("."))) return undefined;
   const [top = ""] = segments;
   const extension = extname(segments.at(-1) ?? "");

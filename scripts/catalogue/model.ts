@@ -22,6 +22,9 @@ interface Entry<K extends Kind> {
   readonly file?: string;
   /** Markdown below the front matter; may be empty. */
   readonly body: string;
+  /** The first characters of it, and how many it has. */
+  readonly opening: string;
+  readonly bodyLength: number;
 }
 
 /** The lists of a front matter, present and possibly empty. */

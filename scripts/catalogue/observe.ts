@@ -1,15 +1,18 @@
 /** A linked Catalogue in; the same one, which tells what is read of it, out: how a page that need not be made again is known. */
 import { hash } from "node:crypto";
-import type { AnyEntry, Catalogue } from "./model.ts";
+import { hashOf } from "./kept.ts";
+import { fetched, neighboursOf, sourceOf } from "./link.ts";
+import type { AnyEntry, Catalogue, Defi, Prototype } from "./model.ts";
 
 /**
  * A fact is what can change by itself: what an entry says (`defi/x`), or one of the lists that other entries put it
  * into (`theme/y#defis`). It is known by a number during a run and by its name between runs.
  */
 export class Facts {
-  private readonly names: string[] = [];
-  /** By fact: text that differs where the fact does. */
-  private readonly texts: (() => string)[] = [];
+  /** By fact: what it is about. */
+  private readonly subjects: Subject[] = [];
+  /** By fact: which list of its subject it is; none where it is all the rest. */
+  private readonly parts: (string | undefined)[] = [];
   private readonly prints = new Map<number, string>();
   private readonly doubles = new Map<object, object>();
   private readonly originals = new Map<object, object>();
@@ -28,23 +31,21 @@ export class Facts {
     const entries = (Object.values(lists) as (readonly AnyEntry[])[]).flat();
     const kinds = new Map<string, Set<string>>();
     for (const entry of entries) {
-      const keys = kinds.get(entry.type) ?? new Set();
-      kinds.set(entry.type, keys);
-      for (const key in entry) keys.add(key);
+      let keys = kinds.get(entry.type);
+      if (!keys) {
+        keys = new Set(fetched);
+        kinds.set(entry.type, keys);
+      }
+      for (const key of Object.keys(entry)) keys.add(key);
     }
     const classes = new Map([...kinds].map(([kind, keys]) => [kind, this.watching(keys, filledByOthers)]));
-    const copies = new Map<AnyEntry, object>();
     for (const entry of entries) {
       const name = `${entry.type}/${entry.slug}`;
-      const copy = {};
-      copies.set(entry, copy);
       this.entryNames.set(entry, `@${name}`);
-      this.double(entry, this.watched(entry, copy, name, classes.get(entry.type) as WatchedClass, filledByOthers));
+      this.double(entry, this.watched(entry, name, classes.get(entry.type) as WatchedClass));
     }
-    for (const [entry, copy] of copies) Object.assign(copy, this.inside(entry));
     const parts = new Set(Object.keys(lists));
-    const Whole = this.watching(new Set(["settings", ...parts]), parts);
-    this.catalogue = this.watched(original, { settings, ...this.inside(lists) }, "", Whole, parts) as Catalogue;
+    this.catalogue = this.watched(original, "", this.watching(new Set(["settings", ...parts]), parts)) as Catalogue;
   }
 
   /** Runs `work` and gives, with its result, the facts that it read. */
@@ -62,12 +63,16 @@ export class Facts {
   }
 
   nameOf(fact: number): string {
-    return this.names[fact] as string;
+    const part = this.parts[fact];
+    const { name } = this.subjects[fact] as Subject;
+    return part === undefined ? name : `${name}#${part}`;
   }
 
   /** The numbers of this run by name. */
   numbers(): Map<string, number> {
-    return new Map(this.names.map((name, fact) => [name, fact]));
+    const numbers = new Map<string, number>();
+    for (let fact = 0; fact < this.subjects.length; fact++) numbers.set(this.nameOf(fact), fact);
+    return numbers;
   }
 
   /** The same map, of which reading is noted: each of its values is a fact. */
@@ -76,7 +81,7 @@ export class Facts {
     const factOf = (key: string) => {
       let fact = facts.get(key);
       if (fact === undefined) {
-        fact = this.fact(`${name}/${key}`, () => this.written(map.get(key)));
+        fact = this.fact({ name: `${name}/${key}`, value: map.get(key) });
         facts.set(key, fact);
       }
       return fact;
@@ -94,7 +99,7 @@ export class Facts {
   fingerprint(fact: number): string {
     let print = this.prints.get(fact);
     if (print === undefined) {
-      print = digest(this.texts[fact]?.() ?? "");
+      print = digest(this.textOf(this.subjects[fact] as Subject, this.parts[fact]));
       this.prints.set(fact, print);
     }
     return print;
@@ -136,71 +141,78 @@ export class Facts {
     return copy ?? value;
   }
 
-  private fact(name: string, text: () => string): number {
-    this.texts.push(text);
-    return this.names.push(name) - 1;
+  private fact(subject: Subject, part?: string): number {
+    this.parts.push(part);
+    return this.subjects.push(subject) - 1;
   }
 
-  /** Lists that others fill (`apart`) are facts of their own; all the rest of an entry is one fact. */
-  private watched<Watched extends object>(
-    original: Watched,
-    copy: object,
-    name: string,
-    Class: WatchedClass,
-    apart: ReadonlySet<string>,
-  ): Watched {
-    const values = original as Record<string, unknown>;
-    const fact = this.fact(name, () => {
-      let text = "";
-      for (const key in values) if (!apart.has(key)) text += `${key}=${this.written(values[key])},`;
-      return text;
-    });
-    const lists = new Map<string, number>();
-    for (const key in values) {
-      if (apart.has(key))
-        lists.set(
-          key,
-          this.fact(`${name}#${key}`, () => this.written(values[key])),
-        );
+  /** Text that differs where the fact does. */
+  private textOf({ value, apart }: Subject, part: string | undefined): string {
+    if (!apart) return this.written(value);
+    const values = value as Record<string, unknown>;
+    if (part === "related") return neighboursOf(value as AnyEntry)?.written(value as Work) ?? "";
+    if (part !== undefined) return this.written(values[part]);
+    const source = sourceOf(value as AnyEntry);
+    // What stands there as it was written is told by what is written.
+    let text = source ? `${hashOf(source)},` : "";
+    for (const key of Object.keys(values)) {
+      const held = values[key];
+      if (!apart.has(key) && (!source || source.read.data[key] !== held)) text += `${key}=${this.written(held)},`;
     }
-    return new Class(copy, fact, lists) as Watched;
+    return text;
+  }
+
+  /** Lists that others fill are facts of their own; all the rest of an entry is one fact. */
+  private watched<Watched extends object>(original: Watched, name: string, { Class, apart }: WatchedClass): Watched {
+    const subject = { name, value: original, apart };
+    const own = this.fact(subject);
+    for (const part of apart) this.fact(subject, part);
+    return new Class(original, own) as Watched;
   }
 
   /**
    * A class whose getters note what they give. Pages read half a million times, and a getter costs a tenth of what a
    * Proxy does. Its properties are those of the class: an entry that is watched must not be spread.
    */
-  private watching(keys: ReadonlySet<string>, apart: ReadonlySet<string>): WatchedClass {
+  private watching(keys: ReadonlySet<string>, filled: ReadonlySet<string>): WatchedClass {
     const facts = this;
+    const apart = [...keys].filter((key) => filled.has(key));
     class Watched {
-      readonly [held]: Record<string, unknown>;
-      readonly [own]: number;
-      readonly [filled]: ReadonlyMap<string, number>;
+      readonly #original: Record<string, unknown>;
+      readonly #own: number;
+      /** What stands in the original, with entries that watch, as far as somebody has asked for it. */
+      #held: Record<string, unknown> | undefined = undefined;
       /** The set that it was last noted in. */
-      [noted]: Set<number> | undefined = undefined;
+      #noted: Set<number> | undefined = undefined;
 
-      constructor(copy: object, fact: number, lists: ReadonlyMap<string, number>) {
-        this[held] = copy as Record<string, unknown>;
-        this[own] = fact;
-        this[filled] = lists;
+      constructor(original: object, own: number) {
+        this.#original = original as Record<string, unknown>;
+        this.#own = own;
+      }
+
+      static define(key: string): void {
+        const place = apart.indexOf(key) + 1;
+        const note = (watched: Watched): void => {
+          if (place > 0) facts.noted.add(watched.#own + place);
+          else if (watched.#noted !== facts.noted) {
+            watched.#noted = facts.noted;
+            facts.noted.add(watched.#own);
+          }
+        };
+        const get = function (this: Watched): unknown {
+          note(this);
+          const value = this.#original[key];
+          if (typeof value !== "object") return value;
+          this.#held ??= {};
+          const held = this.#held;
+          if (held[key] === undefined) held[key] = facts.seen(value);
+          return held[key];
+        };
+        Object.defineProperty(Watched.prototype, key, { enumerable: true, get });
       }
     }
-    for (const key of keys) {
-      const get = apart.has(key)
-        ? function (this: Watched): unknown {
-            facts.noted.add(this[filled].get(key) ?? this[own]);
-            return this[held][key];
-          }
-        : function (this: Watched): unknown {
-            if (this[noted] !== facts.noted) {
-              this[noted] = facts.noted;
-              facts.noted.add(this[own]);
-            }
-            return this[held][key];
-          };
-      Object.defineProperty(Watched.prototype, key, { enumerable: true, get });
-    }
-    return Watched;
+    for (const key of keys) Watched.define(key);
+    return { Class: Watched, apart: new Set(apart) };
   }
 
   /** Text that differs where anything in `value` does; entries are named, not looked into. */
@@ -221,12 +233,20 @@ export class Facts {
   }
 }
 
-const held = Symbol("held");
-const own = Symbol("own");
-const filled = Symbol("filled");
-const noted = Symbol("noted");
+type Work = Defi | Prototype;
 
-type WatchedClass = new (copy: object, fact: number, lists: ReadonlyMap<string, number>) => object;
+/** What facts are about. */
+interface Subject {
+  name: string;
+  value: unknown;
+  /** Where it is watched: its lists that are facts of their own, numbered after it in this order. */
+  apart?: ReadonlySet<string>;
+}
+
+interface WatchedClass {
+  Class: new (original: object, own: number) => object;
+  apart: ReadonlySet<string>;
+}
 
 /** See `emptyIndexes` and `related` in link.ts. A list that is missing here only makes pages be made again too often. */
 const filledByOthers: ReadonlySet<string> = new Set([

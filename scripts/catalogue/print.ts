@@ -32,7 +32,7 @@ export function asText(
   guide?: string,
 ): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const texts = new Map(content.sources.map(({ file, text }) => [file, text]));
+  const sources = new Map(content.sources.map((source) => [source.file, source]));
   const explained = new Set<string>();
   const blocks = located.map(({ diagnostic, span }) => {
     const { file, line, column, severity, rule, message, help, suggestion, related = [] } = diagnostic;
@@ -40,7 +40,7 @@ export function asText(
     const lines = [
       `${where} ${paint(colours[severity], severityWords[severity][language])} ${paint("2", rule)}`,
       `  ${printable(message)}`,
-      ...codeFrame(texts.get(file), span, diagnostic).map((row) => `  ${row}`),
+      ...codeFrame(sources.get(file)?.text, span, diagnostic).map((row) => `  ${row}`),
     ];
     if (help) lines.push(`  ${printable(help)}`);
     if (suggestion !== undefined) {

@@ -1,4 +1,5 @@
 /** Défis and prototypes in, the nearest others of each with what they have in common out. */
+import { hash } from "node:crypto";
 import type { Language } from "../../schemas/index.ts";
 import type { Defi, Prototype, Reason, Related } from "./model.ts";
 import { powerOfTwo, type TellingWord, tellingWords } from "./telling-words.ts";
@@ -22,7 +23,7 @@ const weights: Record<Exclude<Reason["key"], "word">, number> = {
 };
 
 /** What each of two entries adds by saying a word there; a word that only their texts say joins nothing. */
-const wordWeights: Record<TellingWord["part"], number> = { title: 0.45, summary: 0.35, body: 0 };
+const wordWeights: Record<TellingWord["part"], number> = { title: 0.45, summary: 0.35, opening: 0 };
 
 /** In a small catalogue, a single word is enough only where both titles or summaries have it. */
 const least = 2;
@@ -41,17 +42,72 @@ interface Held {
   label: string;
 }
 
+/** What one run found, for the next. */
+export interface KeptRelated {
+  /** Digest of all that it was found from. */
+  from: string;
+  /** By entry, as `defi/x`: see `Neighbours.written`. */
+  lists: Readonly<Record<string, string>>;
+}
+
 /**
- * A function that gives the related entries of one, best first. Each shared feature counts its weight times the
+ * The related entries of each, best first, found when they are asked for. Each shared feature counts its weight times the
  * logarithm of how rare it is (inverse document frequency), so that a shared rare method says more than a theme
  * which half of the catalogue has. That logarithm is a whole number: an entry more or less then changes few pages but
  * its own. What lineage already joins (a défi and its own prototypes) is left out.
  */
-export function relater(works: readonly Work[], language: Language): (work: Work) => Related[] {
-  const held = featuresOf(works, language);
-  const places = new Map(works.map((work, place) => [work, place]));
-  const scores = new Float64Array(works.length);
-  return (work) => {
+export class Neighbours {
+  private readonly places: ReadonlyMap<Work, number>;
+  private readonly from: string;
+  private readonly former: KeptRelated | undefined;
+  private readonly texts = new Map<string, string>();
+  private byName: ReadonlyMap<string, Work> | undefined;
+  private held: Held[][] | undefined;
+  private readonly scores: Float64Array;
+
+  /** `kept` holds where nothing that it was found from has changed. */
+  constructor(
+    private readonly works: readonly Work[],
+    private readonly language: Language,
+    kept?: KeptRelated,
+  ) {
+    this.places = new Map(works.map((work, place) => [work, place]));
+    this.scores = new Float64Array(works.length);
+    this.from = digestOf(works, language);
+    this.former = kept?.from === this.from ? kept : undefined;
+  }
+
+  of(work: Work): Related[] {
+    const known = this.former?.lists[nameOf(work)];
+    return known === undefined ? this.find(work) : this.read(known);
+  }
+
+  /** The same as text. */
+  written(work: Work): string {
+    const name = nameOf(work);
+    let text = this.former?.lists[name] ?? this.texts.get(name);
+    if (text === undefined) {
+      text = JSON.stringify(work.related.map(({ entry, reasons }) => [nameOf(entry), reasons]));
+      this.texts.set(name, text);
+    }
+    return text;
+  }
+
+  /** The very object that was given where it still holds. */
+  kept(): KeptRelated {
+    if (this.former) return this.former;
+    return { from: this.from, lists: Object.fromEntries(this.works.map((work) => [nameOf(work), this.written(work)])) };
+  }
+
+  private read(list: string): Related[] {
+    this.byName ??= new Map(this.works.map((work) => [nameOf(work), work]));
+    const related = JSON.parse(list) as [name: string, reasons: Reason[]][];
+    return related.map(([name, reasons]) => ({ entry: this.byName?.get(name) as Work, reasons }));
+  }
+
+  private find(work: Work): Related[] {
+    this.held ??= featuresOf(this.works, this.language);
+    const { held, places, scores } = this;
     const place = places.get(work);
     if (place === undefined) return [];
     const mine = held[place] as Held[];
@@ -60,10 +116,43 @@ export function relater(works: readonly Work[], language: Language): (work: Work
     const nearest = highest(reached, scores);
     for (const other of reached) scores[other] = 0;
     return nearest.map((other) => ({
-      entry: works[other] as Work,
+      entry: this.works[other] as Work,
       reasons: reasonsOf(mine, held[other] as Held[]),
     }));
-  };
+  }
+}
+
+function nameOf({ type, slug }: Work): string {
+  return `${type}/${slug}`;
+}
+
+/** Of all that `featuresOf` and `lineageOf` look at. */
+function digestOf(works: readonly Work[], language: Language): string {
+  let text = language as string;
+  for (const work of works) {
+    text += `\n${nameOf(work)}\t${work.title}\t${work.summary ?? work.opening}\t${work.edition.slug}`;
+    for (const shared of sharedBy(work)) text += `\t${shared.key}/${shared.of.slug}=${shared.of.title}`;
+  }
+  return hash("sha1", text);
+}
+
+interface Shared {
+  key: keyof typeof weights;
+  of: { slug: string; title: string };
+}
+
+/** What a work has in common with those that name it too; the place of an edition but for the edition. */
+function sharedBy(work: Work): Shared[] {
+  const shared: Shared[] = [];
+  const add = (key: Shared["key"], of: Shared["of"]) => shared.push({ key, of });
+  if (work.type === "prototype" && work.defi) add("defi", work.defi);
+  if (work.organisation) add("organisation", work.organisation);
+  for (const community of work.communities) add("community", community);
+  for (const method of work.methods) add("method", method);
+  for (const theme of work.themes) add("theme", theme);
+  for (const theme of work.suggestedThemes) if (!work.themes.includes(theme)) add("theme", theme);
+  if (work.site) add("editionSite", work.site);
+  return shared;
 }
 
 /** Returns the places whose scores it raised. */
@@ -131,15 +220,10 @@ function featuresOf(works: readonly Work[], language: Language): Held[][] {
   const words = tellingWords(works, language);
   return works.map((work, place) => {
     const held: Held[] = [];
-    const share = (key: keyof typeof weights, { title }: { title: string }, id: unknown) =>
-      held.push(features.held(place, key, id, weights[key] / 2, title));
-    if (work.type === "prototype" && work.defi) share("defi", work.defi, work.defi);
-    if (work.organisation) share("organisation", work.organisation, work.organisation);
-    for (const community of work.communities) share("community", community, community);
-    for (const method of work.methods) share("method", method, method);
-    for (const theme of work.themes) share("theme", theme, theme);
-    for (const theme of work.suggestedThemes) if (!work.themes.includes(theme)) share("theme", theme, theme);
-    if (work.site) share("editionSite", work.site, `${work.edition.slug}/${work.site.slug}`);
+    for (const { key, of } of sharedBy(work)) {
+      const id = key === "editionSite" ? `${work.edition.slug}/${of.slug}` : of;
+      held.push(features.held(place, key, id, weights[key] / 2, of.title));
+    }
     for (const { id, part, written } of words[place] as TellingWord[])
       held.push(features.held(place, "word", id, wordWeights[part], written));
     return held;

@@ -40,8 +40,10 @@ export type Rule = Description &
     /** Texts whose front matter has a mistake. */
     | { scope: "fault"; check(source: FaultySource): Iterable<Finding> }
     /** Entries that their schema has something against. */
-    | { scope: "field"; check(entry: EntrySource, known: Known): Iterable<Finding> }
-    | { scope: "entry"; check(entry: EntrySource, known: Known): Iterable<Finding> }
+    | { scope: "field"; check(entry: EntrySource): Iterable<Finding> }
+    | { scope: "entry"; check(entry: EntrySource): Iterable<Finding> }
+    /** Entries with those that they name. All scopes above look at one file, and say the same of it as long as it is the same. */
+    | { scope: "reference"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "content"; check(known: Known, content: Content): Iterable<Finding> }
     /** Content without an error, and the paths that its site will have (`/defis/x/`, `/feed.xml`). */
     | { scope: "site"; check(known: Known, paths: ReadonlySet<string>): Iterable<Finding> }

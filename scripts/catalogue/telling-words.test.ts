@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tellingWords } from "./telling-words.ts";
 
-const text = (title: string, summary?: string, body = "") => ({ title, summary, body });
+const text = (title: string, summary?: string, opening = "") => ({ title, summary, opening });
 
 /** Texts that have nothing in common with any other. */
 const others = Array.from({ length: 12 }, (_, number) => text(`Sujet${number} objet${number}`));

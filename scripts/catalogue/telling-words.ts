@@ -8,7 +8,8 @@ import { plainKeys } from "./plain-words.ts";
 export interface Text {
   title: string;
   summary?: string;
-  body: string;
+  /** Its first characters (see `openingLength`). */
+  opening: string;
 }
 
 type Part = keyof Text;
@@ -23,7 +24,7 @@ export interface TellingWord {
 }
 
 /** How many characters of a body are read, and how many words of a text kept: the work grows with the texts alone. */
-const bodyRead = 300;
+export const openingLength = 300;
 const wordsKept = 6;
 
 /** A word of more than a quarter of the texts, or of more texts than this, tells nothing. */
@@ -56,7 +57,7 @@ export function tellingWords(texts: readonly Text[], language: Language): Tellin
 }
 
 /** A word of the title says more of what a text is about than one of its summary, and that more than one of its text. */
-const emphasis: Record<Part, number> = { title: 4, summary: 3, body: 1 };
+const emphasis: Record<Part, number> = { title: 4, summary: 3, opening: 1 };
 
 interface Found extends TellingWord {
   /** Whether it begins that part. */
@@ -81,11 +82,11 @@ class Vocabulary {
   constructor(private readonly language: Language) {}
 
   /** The words of a text, each once. */
-  read({ title, summary, body }: Text, number: number): Found[] {
+  read({ title, summary, opening }: Text, number: number): Found[] {
     const found: Found[] = [];
     this.readPart("title", title, number, found);
     if (summary) this.readPart("summary", summary, number, found);
-    else this.readPart("body", body.slice(0, bodyRead), number, found);
+    else this.readPart("opening", opening, number, found);
     return found;
   }
 

@@ -13,6 +13,8 @@ export interface Validation {
   known: Known;
   /** Findings with the place of each, for those who underline or mend. */
   located: Located[];
+  /** Those of them that rules made which look at one file at a time, by file. */
+  alone: ReadonlyMap<string, readonly Located[]>;
 }
 
 /** A diagnostic with what is needed to underline and to mend it. */
@@ -35,11 +37,32 @@ export function validate(content: Content, language: Language, attention: Attent
   const { rules = allRules, concerns = () => true, paths } = attention;
   const known = index(content.sources);
   const located: Located[] = [];
-  const locate = reporter(content, language, located);
-  const report: Report = (rule, finding) => concerns(finding.file) && locate(rule, finding);
+  const alone = new Map<string, Located[]>();
+  const locate = locator(content, language);
+  const report: Report = (rule, finding) => {
+    if (!concerns(finding.file)) return;
+    const one = locate(rule, finding);
+    located.push(one);
+    if (!aloneScopes.has(rule.scope)) return;
+    const mine = alone.get(finding.file);
+    if (mine) mine.push(one);
+    else alone.set(finding.file, [one]);
+  };
+  located.push(...keptFindings(content, rules, concerns));
   runAll(rules, content, known, concerns, report, paths);
   located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
-  return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located };
+  return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located, alone };
+}
+
+/** What rules of these scopes say of a file hangs on nothing but its bytes. */
+const aloneScopes: ReadonlySet<Rule["scope"]> = new Set(["file", "text", "fault", "field", "entry"]);
+
+/** What an earlier run found in files that are still the same. */
+function keptFindings(content: Content, rules: readonly Rule[], concerns: (file: string) => boolean): Located[] {
+  const findings = content.sources.flatMap(({ file, kept }) => (concerns(file) ? (kept?.findings ?? []) : []));
+  if (findings.length === 0) return [];
+  const ids = new Set(rules.map(({ id }) => id));
+  return findings.filter(({ diagnostic }) => ids.has(diagnostic.rule));
 }
 
 type Report = (rule: Rule, finding: Finding) => unknown;
@@ -69,22 +92,27 @@ function runAll(
     }
   };
   const [fileRules, textRules, faultRules] = [of("file"), of("text"), of("fault")];
-  const [fieldRules, entryRules, contentRules] = [of("field"), of("entry"), of("content")];
+  const [fieldRules, entryRules, referenceRules] = [of("field"), of("entry"), of("reference")];
+  const kept = new Set(content.sources.filter((source) => source.kept).map(({ file }) => file));
   for (const file of content.files) {
-    if (concerns(file.file)) for (const rule of fileRules) run(rule, ({ check }) => check(file));
+    if (concerns(file.file) && !kept.has(file.file))
+      for (const rule of fileRules) run(rule, ({ check }) => check(file));
   }
   for (const source of content.sources) {
-    if (!concerns(source.file)) continue;
+    if (source.kept || !concerns(source.file)) continue;
     if (isText(source)) for (const rule of textRules) run(rule, ({ check }) => check(source));
     if (isText(source) && source.faults.length) for (const rule of faultRules) run(rule, ({ check }) => check(source));
   }
   for (const entry of known.entries) {
     if (!concerns(entry.file)) continue;
-    entry.errors = schemaErrors(entry.schema, entry.read.data);
-    if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry, known));
-    for (const rule of entryRules) run(rule, ({ check }) => check(entry, known));
+    if (!entry.kept) {
+      entry.errors = schemaErrors(entry.schema, entry.read.data);
+      if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry));
+      for (const rule of entryRules) run(rule, ({ check }) => check(entry));
+    }
+    for (const rule of referenceRules) run(rule, ({ check }) => check(entry, known));
   }
-  for (const rule of contentRules) run(rule, ({ check }) => check(known, content));
+  for (const rule of of("content")) run(rule, ({ check }) => check(known, content));
   if (paths) for (const rule of of("site")) run(rule, ({ check }) => check(known, paths));
 }
 
@@ -113,10 +141,10 @@ function index(sources: readonly Source[]): Known {
   };
 }
 
-function reporter(content: Content, language: Language, located: Located[]) {
+function locator(content: Content, language: Language): (rule: Rule, finding: Finding) => Located {
   const sources = new Map(content.sources.map((source) => [source.file, source]));
   const locators = new Map<string, Locator>();
-  const locator = (file: string): Locator => {
+  const locatorOf = (file: string): Locator => {
     let one = locators.get(file);
     if (!one) {
       one = new Locator(sources.get(file) ?? { schema: "catalogue" });
@@ -125,10 +153,10 @@ function reporter(content: Content, language: Language, located: Located[]) {
     return one;
   };
   const where = (file: string, place: Place): { span: Span } & Position => {
-    const span = locator(file).span(place);
-    return { span, ...locator(file).position(span.start) };
+    const span = locatorOf(file).span(place);
+    return { span, ...locatorOf(file).position(span.start) };
   };
-  return (rule: Rule, finding: Finding): void => {
+  return (rule, finding) => {
     const { span, line, column } = where(finding.file, finding.place);
     const diagnostic: Diagnostic = {
       file: finding.file,
@@ -147,10 +175,10 @@ function reporter(content: Content, language: Language, located: Located[]) {
       }),
     };
     const edit = finding.edit && {
-      span: locator(finding.file).span(finding.edit.place),
+      span: locatorOf(finding.file).span(finding.edit.place),
       text: finding.edit.text,
     };
-    located.push({ diagnostic, span, ...(edit && { edit }) });
+    return { diagnostic, span, ...(edit && { edit }) };
   };
 }
 

@@ -6,40 +6,71 @@ import { root } from "../root.ts";
 
 const shelf = `${root}.essaim/sites/`;
 
-/** Books of more sites than this are not kept: the oldest goes first. */
+/** Books of more sites than this are not kept: the oldest go first. */
 const mostSites = 6;
 
-/** Where the books of the site published at `output` lie: one about its pages, one about its search index. */
-export function booksOf(output: string): { pages: string; search: string } {
-  const name = `${shelf}${hash("sha1", output)}`;
-  return { pages: `${name}.pages.json`, search: `${name}.search.json` };
+/** With more rows than this in the recent volume, the whole book is written anew. */
+export const mostRecent = 400;
+
+/**
+ * Where a book lies. Writing ten thousand pages' worth of it takes longer than making the pages of one edit: what changed
+ * since the `whole` was written goes into `recent`, which knows better.
+ */
+export interface Volumes {
+  whole: string;
+  recent: string;
 }
 
-/** Undefined where there is none, or where it cannot be read. */
-export async function readBook<Book>(path: string): Promise<Book | undefined> {
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as Book;
-  } catch {
-    return undefined;
-  }
+/** Where the books of the site published at `output` lie. */
+export function booksOf(output: string): Record<"content" | "related" | "pages" | "search", Volumes> {
+  const name = `${shelf}${hash("sha1", output)}`;
+  const of = (book: string) => ({ whole: `${name}.${book}.json`, recent: `${name}.${book}.recent.json` });
+  return { content: of("content"), related: of("related"), pages: of("pages"), search: of("search") };
+}
+
+/** Each undefined where there is none, or where it cannot be read. */
+export async function readBook<Book>({ whole, recent }: Volumes): Promise<{ [Name in keyof Volumes]?: Book }> {
+  const [older, newer] = await Promise.all([readJson<Book>(whole), readJson<Book>(recent)]);
+  return { ...(older && { whole: older }), ...(newer && { recent: newer }) };
 }
 
 /** A book that cannot be written makes the next build slower, and this one no worse. */
-export async function writeBook(path: string, book: object): Promise<void> {
+export async function writeBook(volumes: Volumes, volume: keyof Volumes, book: object): Promise<void> {
+  const path = volumes[volume];
   const draft = `${path}.${process.pid}`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, JSON.stringify(book));
     await rename(draft, path);
+    if (volume === "recent") return;
+    await rm(volumes.recent, { force: true });
     await clearOut();
   } catch {
     await rm(draft, { force: true });
   }
 }
 
+async function readJson<Value>(path: string): Promise<Value | undefined> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as Value;
+  } catch {
+    return undefined;
+  }
+}
+
 async function clearOut(): Promise<void> {
-  const books = await Promise.all(
-    (await readdir(shelf)).map(async (name) => ({ name, at: (await stat(join(shelf, name))).mtimeMs })),
+  const names = await readdir(shelf);
+  const siteOf = (name: string) => name.slice(0, name.indexOf("."));
+  const latest = new Map<string, number>();
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(shelf, name));
+    latest.set(siteOf(name), Math.max(mtimeMs, latest.get(siteOf(name)) ?? 0));
+  }
+  const old = new Set(
+    [...latest]
+      .sort((a, b) => b[1] - a[1])
+      .slice(mostSites)
+      .map(([site]) => site),
   );
-  for (const { name } of books.sort((a, b) => b.at - a.at).slice(2 * mostSites)) await rm(join(shelf, name));
+  for (const name of names) if (old.has(siteOf(name))) await rm(join(shelf, name), { force: true });
 }

@@ -10,6 +10,13 @@ import { root } from "../root.ts";
  * scripts/command.js): then nothing is kept.
  */
 export function codeDigest(): string | undefined {
+  known ??= { digest: digestNow() };
+  return known.digest;
+}
+
+let known: { digest: string | undefined } | undefined;
+
+function digestNow(): string | undefined {
   const bundle = fileURLToPath(import.meta.url);
   if (!bundle.startsWith(`${root}.essaim/`)) return undefined;
   const installed = `${root}node_modules/.package-lock.json`;

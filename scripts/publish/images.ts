@@ -1,7 +1,6 @@
 /** Pictures of content in; what readers get of them, without metadata and no larger than a page needs, out. */
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import sharp from "sharp";
 import type { PictureSize } from "../../layouts/context.ts";
 import type { Content } from "../catalogue/load.ts";
 import { imageFolder } from "../catalogue/markdown.ts";
@@ -15,8 +14,11 @@ const widest = 1600;
  */
 export async function writeImages(content: Content, output: string): Promise<Map<string, PictureSize>> {
   const sizes = new Map<string, PictureSize>();
-  for (const { role, segments, file } of content.files) {
-    if (role !== "image") continue;
+  const images = content.files.filter(({ role }) => role === "image");
+  if (images.length === 0) return sizes;
+  // Not at the beginning: it takes a while to load, and many catalogues have no picture.
+  const { default: sharp } = await import("sharp");
+  for (const { segments, file } of images) {
     const target = join(output, imageFolder, ...segments.slice(1));
     await mkdir(dirname(target), { recursive: true });
     try {

@@ -1,21 +1,22 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
+
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
 import type { Part } from "../../layouts/template.tsx";
-import type { Content } from "../catalogue/load.ts";
+import type { Reading } from "../catalogue/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { Facts } from "../catalogue/observe.ts";
 import { writeAssets } from "./assets.ts";
 import { booksOf, readBook, writeBook } from "./book.ts";
 import { codeDigest } from "./code.ts";
 import { writeImages } from "./images.ts";
-import { PageLedger } from "./ledger.ts";
+import { type PageBook, PageLedger } from "./ledger.ts";
 import { writePages } from "./pages.ts";
 import { madeOf, notePart } from "./parts.ts";
 import type { Ground } from "./replace.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { SearchMemory } from "./search-memory.ts";
+import { type SearchBook, SearchMemory } from "./search-memory.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {
@@ -41,8 +42,8 @@ export interface Published {
 /** Fills the folder of `ground` with a verified site. Throws where anything goes wrong. */
 export async function publish(
   catalogue: Catalogue,
-  content: Content,
-  { staging, output, copied }: Ground,
+  { content, kept }: Pick<Reading, "content" | "kept">,
+  { staging, output, last }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
   const { part, basePath, siteUrl, progress = () => {} } = options;
@@ -53,9 +54,11 @@ export async function publish(
   const code = part ? undefined : codeDigest();
   const books = booksOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
-  const there = await copied;
-  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook(books.pages), there) : undefined;
-  const memory = code ? new SearchMemory(facts, key, await readBook(books.search)) : undefined;
+  const there = await last.copied;
+  const ledger = code
+    ? new PageLedger(key, facts, address, staging, (await readBook<PageBook>(books.pages)).whole, there)
+    : undefined;
+  const memory = code ? new SearchMemory(facts, key, (await readBook<SearchBook>(books.search)).whole) : undefined;
   const site = new Site(facts.catalogue, address, assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
@@ -67,14 +70,15 @@ export async function publish(
   );
   ledger?.sweep();
   progress("vérification");
-  const kept = new Set(ledger?.keptPaths);
+  const taken = new Set(ledger?.keptPaths);
   const links = [...address.given, ...(ledger?.keptLinks ?? [])];
-  const expected = { paths: sitePaths(catalogue, content), kept, links, records };
+  const expected = { paths: sitePaths(catalogue, content), kept: taken, links, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
   else verify(staging, expected);
   await ledger?.write(books.pages);
-  if (book) await writeBook(books.search, book);
-  return { pages: made.length + kept.size, made: made.length, records };
+  if (book) await writeBook(books.search, "whole", book);
+  await last.remember(kept());
+  return { pages: made.length + taken.size, made: made.length, records };
 }
 
 /** The results of both, or the error of the first that fails, but only once the other has ended: it writes files. */

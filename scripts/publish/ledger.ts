@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import type { Address } from "../../layouts/address.ts";
 import type { Ledger } from "../../layouts/context.ts";
 import type { Facts } from "../catalogue/observe.ts";
-import { writeBook } from "./book.ts";
+import { type Volumes, writeBook } from "./book.ts";
 import { FactWriter, FormerFacts, type WrittenFacts } from "./fact-table.ts";
 
 /** As it lies on disk. Numbers are places in `facts` and `links`. */
@@ -114,8 +114,8 @@ export class PageLedger implements Ledger {
     return [...places].map((place) => this.book?.links[place] as string);
   }
 
-  /** Replaces the book at `path` by what is now true of the pages. */
-  async write(path: string): Promise<void> {
+  /** Replaces the book by what is now true of the pages. */
+  async write(volumes: Volumes): Promise<void> {
     const facts = new FactWriter(this.facts);
     const pages = [...this.made].map(([name, page]) => [name, { ...page, facts: page.facts.map(facts.place) }]);
     for (const [name, page] of this.kept) {
@@ -124,7 +124,7 @@ export class PageLedger implements Ledger {
       pages.push([name, { ...page, facts: places ?? [], links }]);
     }
     const book = { key: this.key, facts: facts.written(), links: this.links, pages: Object.fromEntries(pages) };
-    await writeBook(path, book satisfies PageBook);
+    await writeBook(volumes, "whole", book satisfies PageBook);
   }
 
   private linkPlace(link: string): number {

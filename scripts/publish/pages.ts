@@ -1,6 +1,6 @@
 /** The site in; every page, feed and data file below a folder out, through Eleventy. */
+
 import { relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import configure from "../../eleventy.config.ts";
 import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
@@ -10,6 +10,11 @@ import { root } from "../root.ts";
 const entriesInARun = 4000;
 
 const whole: Part = { number: 0, count: 1 };
+
+/** Loads what makes pages, which takes a while: for whoever has to wait for something else first. */
+export async function loadEleventy(): Promise<typeof import("@11ty/eleventy").default> {
+  return (await import("@11ty/eleventy")).default;
+}
 
 /** Makes one `part` of the pages; returns the paths written (`/defis/x/index.html`). Throws what a template throws. */
 export async function writePages(site: Site, output: string, part = whole): Promise<string[]> {
@@ -28,6 +33,7 @@ export async function writePages(site: Site, output: string, part = whole): Prom
 async function writePart(site: Site, part: Part, output: string): Promise<string[]> {
   // Eleventy takes its folders relative to the working folder.
   const from = (path: string) => relative(process.cwd(), path) || ".";
+  const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(from(`${root}layouts/pages`), from(output), {
     quietMode: true,
     config: (configuration) => {

@@ -1,4 +1,5 @@
 /** The site in, `<output>/pagefind/` out: Pagefind's indexes of every entry, and beside them the table of their facets. */
+
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";

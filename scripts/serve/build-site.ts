@@ -7,6 +7,7 @@ import { asText, summaryLine } from "../catalogue/print.ts";
 import { guideAddress } from "../guide-address.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
+import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
 import type { BuildOutcome } from "./builder.ts";
 
@@ -15,8 +16,10 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
   const started = performance.now();
   try {
     let said = "";
+    const folder = await contentFolder(words.content);
     const work = async (ground: Ground) => {
-      const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
+      const [before] = await Promise.all([ground.last.before, loadEleventy()]);
+      const reading = await readCatalogue(folder, { pathsOf: sitePaths }, before);
       const { content, language, summary } = reading;
       // Notes are for `npm run check`: at every change they would hide what matters.
       const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
@@ -26,9 +29,9 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
       const catalogue = reading.catalogue();
       if (!catalogue) return undefined;
       const options = publishOptions(words, catalogue.settings);
-      return { ...options, ...(await publish(catalogue, content, ground, options)) };
+      return { ...options, ...(await publish(catalogue, reading, ground, options)) };
     };
-    const done = await replace(resolve(words.output), work, { again: true });
+    const done = await replace(resolve(words.output), work, { content: folder });
     if (!done) return { published: false, text: said, basePath: "/" };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const text = `${said}\n${done.pages} pages et fichiers, dont ${done.made} refaits, en ${seconds} s.`;

@@ -1,4 +1,4 @@
-import { entryLimit } from "../load.ts";
+import { entryLimit } from "../limits.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { imageLimit } from "../load.ts";
+import { imageLimit } from "../limits.ts";
 import type { Rule } from "../rule.ts";
 import { onePicture } from "./example.ts";
 

@@ -3,7 +3,7 @@ import { type Rule, textOf } from "../rule.ts";
 export const rule: Rule = {
   id: "reference/folder",
   severity: "error",
-  scope: "entry",
+  scope: "reference",
   title: {
     fr: "Une fiche rangée dans le dossier d’une édition est de cette édition.",
     en: "An entry in the folder of an edition is of that edition.",

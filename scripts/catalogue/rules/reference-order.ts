@@ -3,7 +3,7 @@ import { type EntrySource, type Known, type Rule, textOf } from "../rule.ts";
 export const rule: Rule = {
   id: "reference/order",
   severity: "error",
-  scope: "entry",
+  scope: "reference",
   title: {
     fr: "Un prototype ne vient pas d’une édition antérieure à celle de son défi.",
     en: "A prototype does not come from an edition before that of its défi.",

@@ -5,7 +5,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "reference/site",
   severity: "error",
-  scope: "entry",
+  scope: "reference",
   title: {
     fr: "Le site d’une fiche est l’un de ceux de son édition.",
     en: "The site of an entry is one of those of its edition.",

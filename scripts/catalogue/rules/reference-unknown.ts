@@ -9,7 +9,7 @@ import { atLine4, prototype } from "./example.ts";
 export const rule: Rule = {
   id: "reference/unknown",
   severity: "error",
-  scope: "entry",
+  scope: "reference",
   title: {
     fr: "Une fiche ne renvoie qu’à des fiches qui existent.",
     en: "An entry only refers to entries that exist.",

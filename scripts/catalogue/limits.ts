@@ -1,0 +1,7 @@
+/** How large files of the content may be, in bytes. */
+
+/** Larger entries are refused unread (see the rule file/size). */
+export const entryLimit = 100_000;
+
+/** See the rule image/size. */
+export const imageLimit = 1_000_000;

@@ -1,0 +1,49 @@
+/** The book of what was found out about the content before any page was made: how it lies on disk. */
+import type { Kept, KeptEntry } from "../catalogue/kept.ts";
+import type { KeptRelated } from "../catalogue/related.ts";
+import { mostRecent, readBook, type Volumes, writeBook } from "./book.ts";
+import { codeDigest } from "./code.ts";
+
+/** What one program found, which is all that it may believe. */
+type Written<Book> = Book & { code: string };
+
+interface Entries {
+  entries: Record<string, KeptEntry>;
+}
+
+export class ContentBook {
+  private constructor(
+    private readonly volumes: Record<"content" | "related", Volumes>,
+    private readonly whole: Kept["entries"],
+    /** Empty where there is none, or where another program wrote it. */
+    readonly kept: Kept,
+  ) {}
+
+  static async read(volumes: ContentBook["volumes"]): Promise<ContentBook> {
+    const [entries, related] = await Promise.all([
+      readBook<Written<Entries>>(volumes.content),
+      readBook<Written<KeptRelated>>(volumes.related),
+    ]);
+    const older = new Map(Object.entries(ours(entries.whole)?.entries ?? {}));
+    const newer = Object.entries(ours(entries.recent)?.entries ?? {});
+    return new ContentBook(volumes, older, {
+      entries: newer.length === 0 ? older : new Map([...older, ...newer]),
+      related: ours(related.whole),
+    });
+  }
+
+  /** Puts `kept` in the place of what was known. */
+  async write({ entries, related }: Kept): Promise<void> {
+    const code = codeDigest();
+    if (code === undefined) return;
+    const changed = [...entries].filter(([file, entry]) => this.whole.get(file) !== entry);
+    const volume = this.whole.size > 0 && changed.length <= mostRecent ? "recent" : "whole";
+    const rows = Object.fromEntries(volume === "whole" ? entries : changed);
+    await writeBook(this.volumes.content, volume, { code, entries: rows } satisfies Written<Entries>);
+    if (related && related !== this.kept.related) await writeBook(this.volumes.related, "whole", { ...related, code });
+  }
+}
+
+function ours<Book>(book: Written<Book> | undefined): Written<Book> | undefined {
+  return book?.code === codeDigest() ? book : undefined;
+}
