@@ -28,7 +28,7 @@ await run(async () => {
   const facts = new Facts(catalogue);
   const assets = await writeAssets(catalogue, output);
   const pictures = facts.watchMap("picture", await writeImages(reading.content, output));
-  const ledger = new PageLedger("bench", facts, address, output, undefined, new Set());
+  const ledger = new PageLedger("bench", facts, address, output, {});
   await writePages(new Site(facts.catalogue, address, assets, pictures, ledger), output);
   await ledger.write({ whole: `${output}.book.json`, recent: `${output}.recent.json` });
   return exitCode.done;

@@ -13,7 +13,9 @@ export class Facts {
   private readonly subjects: Subject[] = [];
   /** By fact: which list of its subject it is; none where it is all the rest. */
   private readonly parts: (string | undefined)[] = [];
-  private readonly prints = new Map<number, string>();
+  private readonly prints: (string | undefined)[] = [];
+  /** Of what each subject is by itself, by its name. */
+  private readonly numbers = new Map<string, number>();
   private readonly doubles = new Map<object, object>();
   private readonly originals = new Map<object, object>();
   /** What entries are called where something holds them. */
@@ -68,11 +70,14 @@ export class Facts {
     return part === undefined ? name : `${name}#${part}`;
   }
 
-  /** The numbers of this run by name. */
-  numbers(): Map<string, number> {
-    const numbers = new Map<string, number>();
-    for (let fact = 0; fact < this.subjects.length; fact++) numbers.set(this.nameOf(fact), fact);
-    return numbers;
+  /** The number of this run; undefined where there is no such fact any more. */
+  numberOf(name: string): number | undefined {
+    const number = this.numbers.get(name);
+    if (number !== undefined) return number;
+    const end = name.lastIndexOf("#");
+    const own = this.numbers.get(name.slice(0, end));
+    const place = own === undefined ? undefined : this.subjects[own]?.apart?.indexOf(name.slice(end + 1));
+    return own === undefined || place === undefined || place < 0 ? undefined : own + 1 + place;
   }
 
   /** The same map, of which reading is noted: each of its values is a fact. */
@@ -97,10 +102,10 @@ export class Facts {
 
   /** Changes when the fact does, and only then (SHA-1, to tell apart what honest people write). */
   fingerprint(fact: number): string {
-    let print = this.prints.get(fact);
+    let print = this.prints[fact];
     if (print === undefined) {
       print = digest(this.textOf(this.subjects[fact] as Subject, this.parts[fact]));
-      this.prints.set(fact, print);
+      this.prints[fact] = print;
     }
     return print;
   }
@@ -143,7 +148,9 @@ export class Facts {
 
   private fact(subject: Subject, part?: string): number {
     this.parts.push(part);
-    return this.subjects.push(subject) - 1;
+    const number = this.subjects.push(subject) - 1;
+    if (part === undefined) this.numbers.set(subject.name, number);
+    return number;
   }
 
   /** Text that differs where the fact does. */
@@ -157,7 +164,7 @@ export class Facts {
     let text = source ? `${hashOf(source)},` : "";
     for (const key of Object.keys(values)) {
       const held = values[key];
-      if (!apart.has(key) && (!source || source.read.data[key] !== held)) text += `${key}=${this.written(held)},`;
+      if (!apart.includes(key) && (!source || source.read.data[key] !== held)) text += `${key}=${this.written(held)},`;
     }
     return text;
   }
@@ -212,7 +219,7 @@ export class Facts {
       }
     }
     for (const key of keys) Watched.define(key);
-    return { Class: Watched, apart: new Set(apart) };
+    return { Class: Watched, apart };
   }
 
   /** Text that differs where anything in `value` does; entries are named, not looked into. */
@@ -240,12 +247,12 @@ interface Subject {
   name: string;
   value: unknown;
   /** Where it is watched: its lists that are facts of their own, numbered after it in this order. */
-  apart?: ReadonlySet<string>;
+  apart?: readonly string[];
 }
 
 interface WatchedClass {
   Class: new (original: object, own: number) => object;
-  apart: ReadonlySet<string>;
+  apart: readonly string[];
 }
 
 /** See `emptyIndexes` and `related` in link.ts. A list that is missing here only makes pages be made again too often. */

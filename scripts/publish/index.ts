@@ -1,5 +1,6 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
 
+import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
@@ -42,7 +43,7 @@ export interface Published {
 /** Fills the folder of `ground` with a verified site. Throws where anything goes wrong. */
 export async function publish(
   catalogue: Catalogue,
-  { content, kept }: Pick<Reading, "content" | "kept">,
+  { content, kept: keptOf }: Pick<Reading, "content" | "kept">,
   { staging, output, last }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
@@ -54,31 +55,43 @@ export async function publish(
   const code = part ? undefined : codeDigest();
   const books = booksOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
-  const there = await last.copied;
-  const ledger = code
-    ? new PageLedger(key, facts, address, staging, (await readBook<PageBook>(books.pages)).whole, there)
-    : undefined;
+  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook<PageBook>(books.pages)) : undefined;
   const memory = code ? new SearchMemory(facts, key, (await readBook<SearchBook>(books.search)).whole) : undefined;
+  const there = await last.copied;
+  ledger?.settle(there);
   const site = new Site(facts.catalogue, address, assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
-  const [made, { records, book }] = await both(
+  const [made, { records, book, files }] = await both(
     writePages(site, staging, part),
     part === undefined || part.number === 0
       ? writeSearchIndex(site, catalogue, staging, memory && { memory, output, copied: there })
-      : { records: 0, book: undefined },
+      : { records: 0, book: undefined, files: [] },
   );
   ledger?.sweep();
   progress("vérification");
   const taken = new Set(ledger?.keptPaths);
-  const links = [...address.given, ...(ledger?.keptLinks ?? [])];
-  const expected = { paths: sitePaths(catalogue, content), kept: taken, links, records };
+  const kept = ledger && {
+    files: new Set([...taken, ...files]),
+    links: ledger.keptLinks.bind(ledger),
+    touched: foldersOf(made),
+  };
+  const expected = { paths: sitePaths(catalogue, content), ...(kept && { kept }), links: address.given, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
   else verify(staging, expected);
   await ledger?.write(books.pages);
   if (book) await writeBook(books.search, "whole", book);
-  await last.remember(kept());
+  await last.remember(keptOf());
   return { pages: made.length + taken.size, made: made.length, records };
+}
+
+/** `/defis`, for `/defis/x/index.html` and all others. */
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let below = dirname(path); below !== "/" && !folders.has(below); below = dirname(below)) folders.add(below);
+  }
+  return folders;
 }
 
 /** The results of both, or the error of the first that fails, but only once the other has ended: it writes files. */

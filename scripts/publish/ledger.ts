@@ -5,25 +5,70 @@ import { dirname } from "node:path";
 import type { Address } from "../../layouts/address.ts";
 import type { Ledger } from "../../layouts/context.ts";
 import type { Facts } from "../catalogue/observe.ts";
-import { type Volumes, writeBook } from "./book.ts";
-import { FactWriter, FormerFacts, type WrittenFacts } from "./fact-table.ts";
+import { mostRecent, type Volumes, writeBook } from "./book.ts";
+import { FormerReads, ReadsWriter, type WrittenReads } from "./fact-table.ts";
 
-/** As it lies on disk. Numbers are places in `facts` and `links`. */
+/** A volume as it lies on disk. Pages are numbered in their order. */
 export interface PageBook {
   /** Everything that all pages are made of: code, settings, options, names of assets. */
   key: string;
-  facts: WrittenFacts;
+  reads: WrittenReads;
   links: string[];
-  pages: Record<string, Page>;
+  pages: Record<string, WrittenPage>;
 }
 
-interface Page {
+interface WrittenPage {
   /** SHA-1 of the file. */
   hash: string;
   /** Fingerprint of what the template was given. */
   item: string;
-  facts: number[];
-  links: number[];
+  /** Places in `links`, with blanks between them. */
+  links: string;
+}
+
+/** A page as this build made it. */
+interface MadePage {
+  hash: string;
+  item: string;
+  facts: readonly number[];
+  links: readonly string[];
+}
+
+interface Kept {
+  volume: Volume;
+  number: number;
+  page: WrittenPage;
+}
+
+/** One volume of the book of the last build, seen from this one. */
+class Volume {
+  readonly reads: FormerReads;
+  private readonly pages: Readonly<Record<string, WrittenPage>>;
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly links: readonly string[],
+    { pages, reads }: PageBook,
+    facts: Facts,
+  ) {
+    this.pages = pages;
+    this.numbers = new Map(Object.keys(pages).map((path, number) => [path, number]));
+    this.reads = new FormerReads(reads, facts);
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  find(path: string): Kept | undefined {
+    const number = this.numbers.get(path);
+    const page = this.pages[path];
+    return page && number !== undefined ? { volume: this, number, page } : undefined;
+  }
+
+  linksOf({ links }: WrittenPage): string[] {
+    return links === "" ? [] : links.split(" ").map((place) => this.links[Number(place)] as string);
+  }
 }
 
 /**
@@ -32,39 +77,40 @@ interface Page {
  * same item, finds the same values, so reads the same facts, and ends with the same bytes.
  */
 export class PageLedger implements Ledger {
-  private readonly there: Set<string>;
-  private readonly made = new Map<string, Page>();
-  private readonly kept = new Map<string, Page>();
-  private readonly links: string[] = [];
-  private readonly placeOfLink = new Map<string, number>();
-  private readonly former: FormerFacts | undefined;
+  /** Files of the last build that lie in the new folder with the bytes that they had; those of search stay there. */
+  private there = new Set<string>();
+  private readonly made = new Map<string, MadePage>();
+  private readonly kept = new Map<string, Kept>();
+  private readonly whole: Volume | undefined;
+  /** What was made since, which knows better. */
+  private readonly recent: Volume | undefined;
 
-  /** `copied` are files of the last build that lie in `folder` with the bytes that they had; those of search stay. */
   constructor(
     private readonly key: string,
     private readonly facts: Facts,
     private readonly address: Address,
     private readonly folder: string,
-    private readonly book: PageBook | undefined,
-    copied: ReadonlySet<string>,
+    { whole, recent }: { [Name in keyof Volumes]?: PageBook },
   ) {
+    if (whole?.key === key) this.whole = new Volume(whole.links, whole, facts);
+    if (this.whole && recent?.key === key) this.recent = new Volume(recent.links, recent, facts);
+  }
+
+  /** To be called before anything is asked: `copied` are files of the last build that lie in the new folder. */
+  settle(copied: ReadonlySet<string>): void {
     this.there = new Set([...copied].filter((path) => !path.startsWith("/pagefind/")));
-    if (book?.key === key) this.former = new FormerFacts(book.facts, facts);
-    else {
-      this.book = undefined;
-      this.sweep();
-    }
+    if (!this.whole) this.sweep();
   }
 
   get remembers(): boolean {
-    if (!this.former || 2 * this.former.changed.size > this.former.numbers.length) return false;
-    return 2 * this.there.size > Object.keys(this.book?.pages ?? {}).length;
+    if (!this.whole || 2 * this.whole.reads.changed > this.whole.reads.size) return false;
+    return 2 * this.there.size > this.whole.size;
   }
 
   needs(path: string, item: unknown): boolean {
-    const page = this.there.has(path) ? this.book?.pages[path] : undefined;
-    if (page && page.item === this.facts.fingerprintOf(item) && this.former?.hold(page.facts)) {
-      this.kept.set(path, page);
+    const last = this.there.has(path) ? (this.recent?.find(path) ?? this.whole?.find(path)) : undefined;
+    if (last && !last.volume.reads.stale.has(last.number) && last.page.item === this.facts.fingerprintOf(item)) {
+      this.kept.set(path, last);
       return false;
     }
     // It is a link to the published file, which nobody may write into.
@@ -93,12 +139,7 @@ export class PageLedger implements Ledger {
   note(path: string, item: unknown, make: () => Buffer): Buffer {
     const { result, facts } = this.facts.noting(() => this.address.noting(make));
     const { result: bytes, links } = result;
-    this.made.set(path, {
-      hash: hash("sha1", bytes),
-      item: this.facts.fingerprintOf(item),
-      facts,
-      links: links.map((link) => this.linkPlace(link)),
-    });
+    this.made.set(path, { hash: hash("sha1", bytes), item: this.facts.fingerprintOf(item), facts, links });
     return bytes;
   }
 
@@ -107,31 +148,56 @@ export class PageLedger implements Ledger {
     return this.kept.keys();
   }
 
-  /** What the pages taken over link to. */
-  get keptLinks(): string[] {
-    const places = new Set<number>();
-    for (const { links } of this.kept.values()) for (const link of links) places.add(link);
-    return [...places].map((place) => this.book?.links[place] as string);
+  /** What the pages taken over link to, but for some that satisfy `isThere`. */
+  keptLinks(isThere: (path: string) => boolean): string[] {
+    const lacking = [this.whole, this.recent].flatMap((volume) => volume?.links ?? []).filter((link) => !isThere(link));
+    if (lacking.length === 0) return [];
+    // Only pages that are made again may have linked there.
+    const linked = new Set([...this.kept.values()].flatMap(({ volume, page }) => volume.linksOf(page)));
+    return lacking.filter((link) => linked.has(link));
   }
 
-  /** Replaces the book by what is now true of the pages. */
+  /** Puts down what is now true of the pages. */
   async write(volumes: Volumes): Promise<void> {
-    const facts = new FactWriter(this.facts);
-    const pages = [...this.made].map(([name, page]) => [name, { ...page, facts: page.facts.map(facts.place) }]);
-    for (const [name, page] of this.kept) {
-      const links = page.links.map((link) => this.linkPlace(this.book?.links[link] as string));
-      const places = this.former?.today(page.facts).map(facts.place);
-      pages.push([name, { ...page, facts: places ?? [], links }]);
-    }
-    const book = { key: this.key, facts: facts.written(), links: this.links, pages: Object.fromEntries(pages) };
-    await writeBook(volumes, "whole", book satisfies PageBook);
+    const recent = [...this.kept].filter(([, { volume }]) => volume === this.recent);
+    const volume = this.whole && this.made.size + recent.length <= mostRecent ? "recent" : "whole";
+    await writeBook(volumes, volume, this.written(volume === "whole" ? this.kept : recent));
   }
 
-  private linkPlace(link: string): number {
-    let place = this.placeOfLink.get(link);
+  /** The pages that were made, and these. */
+  private written(kept: Iterable<[string, Kept]>): PageBook {
+    const reads = new ReadsWriter(this.facts);
+    const links = new Places();
+    const pages: PageBook["pages"] = {};
+    let number = 0;
+    const add = (
+      path: string,
+      { hash, item }: MadePage | WrittenPage,
+      facts: readonly number[],
+      to: readonly string[],
+    ) => {
+      reads.add(number, facts);
+      number += 1;
+      pages[path] = { hash, item, links: to.map((link) => links.of(link)).join(" ") };
+    };
+    for (const [path, page] of this.made) add(path, page, page.facts, page.links);
+    for (const [path, { volume, number, page }] of kept) {
+      add(path, page, volume.reads.readBy(number), volume.linksOf(page));
+    }
+    return { key: this.key, reads: reads.written(), links: links.all, pages };
+  }
+}
+
+/** Texts by their place in a list, each once. */
+class Places {
+  readonly all: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  of(text: string): number {
+    let place = this.places.get(text);
     if (place === undefined) {
-      place = this.links.push(link) - 1;
-      this.placeOfLink.set(link, place);
+      place = this.all.push(text) - 1;
+      this.places.set(text, place);
     }
     return place;
   }

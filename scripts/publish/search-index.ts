@@ -38,10 +38,18 @@ const recentFolder = "recent/";
 
 interface Indexed {
   /** By path of the record. */
-  places: Map<string, Omit<Remembered, "facts"> & { facts: readonly number[] }>;
+  places: Map<string, Remembered>;
   listings: string[];
   counts: WordCounts;
   files: SearchBook["files"];
+}
+
+export interface WrittenSearch {
+  /** How many entries it knows. */
+  records: number;
+  book?: SearchBook | undefined;
+  /** What it took over of the last build, as paths of the site. */
+  files: readonly string[];
 }
 
 /** Where the last build's files are: `copied` are those that lie below `staging`, as paths of the site. */
@@ -64,8 +72,8 @@ export async function writeSearchIndex(
   catalogue: Catalogue,
   staging: string,
   last?: LastBuild,
-): Promise<{ records: number; book?: SearchBook | undefined }> {
-  const entries = inTitleOrder(site);
+): Promise<WrittenSearch> {
+  const entries = inTitleOrder(site, catalogue);
   const memory = entries.length < worthRemembering ? undefined : last?.memory;
   const today = entries.map(({ path, entry }) => {
     const make = () => recordOf(entry, path, site);
@@ -76,29 +84,27 @@ export async function writeSearchIndex(
     return some.map(({ path, record }) => record ?? recordOf(entryAt.get(path) as AnyEntry, path, site));
   };
   const folder = join(staging, "pagefind");
-  const indexed =
-    (memory && last && (await indexAgain(today, recordsOf, folder, site.language, last))) ||
-    (await indexAll(today, recordsOf(today), folder, site.language));
+  const again = memory && last && (await indexAgain(today, recordsOf, folder, site.language, last));
+  const indexed = again ?? (await indexAll(recordsOf(today), folder, site.language));
   const { places, listings, counts } = indexed;
   await writeAll(folder, [
     textFile(
       tableFile,
-      tableOf(inTitleOrder(site, catalogue), indexed, (listing) => readFileSync(join(folder, listing))),
+      tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing))),
     ),
     ...[...dictionaryFiles(counts, catalogue, site.language)].map(([path, text]) => textFile(path, text)),
   ]);
   const book = memory && {
     key: memory.key,
-    ...memory.written(places),
+    ...memory.written(places, new Map(today.map(({ path, facts }) => [path, facts]))),
     counts: [...counts].map(([word, { entries, named }]): [string, number, number] => [word, entries, named]),
     listings: listings.filter((listing) => !listing.startsWith(recentFolder)),
     files: indexed.files,
   };
-  return { records: entries.length, book };
+  return { records: entries.length, book, files: Object.keys(again?.files ?? {}) };
 }
 
 async function indexAll(
-  today: readonly Today[],
   records: readonly SearchRecord[],
   folder: string,
   language: Site["language"],
@@ -107,7 +113,6 @@ async function indexAll(
   const count = Math.max(1, Math.ceil(records.length / entriesInAnIndex));
   const size = Math.ceil(records.length / count);
   const indexed: Indexed = { places: new Map(), listings: [], counts: new Map(), files: {} };
-  const facts = new Map(today.map((one) => [one.path, one.facts]));
   for (let number = 0; number < count; number++) {
     const part = number === 0 ? "" : `${number + 1}/`;
     const some = records.slice(number * size, (number + 1) * size);
@@ -117,8 +122,7 @@ async function indexAll(
     for (const { path, content } of files) indexed.files[`/pagefind/${part}${path}`] = { hash: hash("sha1", content) };
     indexed.listings.push(part + listing);
     for (const record of some) {
-      const place = { hash: hashOf(record), folder: part, id: ids.get(record.path) as string };
-      indexed.places.set(record.path, { ...place, facts: facts.get(record.path) ?? [] });
+      indexed.places.set(record.path, { hash: hashOf(record), folder: part, id: ids.get(record.path) as string });
     }
   }
   countWords(indexed.counts, records, 1, language);
@@ -145,14 +149,13 @@ async function indexAgain(
       if (was) before.push(was);
       after.push(record);
     }
-    if (lasting?.hash === now) places.set(path, { ...placeOf(lasting), facts });
+    if (lasting?.hash === now) places.set(path, placeOf(lasting));
     else {
       recent.push({ path, was, facts, ...(record && { record }) });
       places.set(path, {
         hash: now,
         folder: recentFolder,
         id: "",
-        facts,
         ...(lasting && { lasting: placeOf(lasting) }),
       });
     }
@@ -214,7 +217,7 @@ async function makeApart(
 }
 
 function tableOf(
-  entries: readonly { path: string; entry: AnyEntry }[],
+  entries: readonly { path: string; unwatched: AnyEntry }[],
   { places, listings }: Indexed,
   read: (listing: string) => Uint8Array,
 ): string {
@@ -223,7 +226,7 @@ function tableOf(
     return idsInOrder(read(listing)).map((id) => folder + id);
   });
   const pageOf = new Map(pages.map((name, page) => [name, page]));
-  const rows = entries.map(({ path, entry }) => {
+  const rows = entries.map(({ path, unwatched: entry }) => {
     const place = places.get(path);
     const page = place && pageOf.get(place.folder + place.id);
     if (page === undefined) throw failure([`no page for ${path}`]);

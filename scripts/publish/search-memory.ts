@@ -1,13 +1,13 @@
 /** What the search index of the last build was made of; which of it still holds. */
 import { hash } from "node:crypto";
 import type { Facts } from "../catalogue/observe.ts";
-import { FactWriter, FormerFacts, type WrittenFacts } from "./fact-table.ts";
+import { FormerReads, ReadsWriter, type WrittenReads } from "./fact-table.ts";
 import type { SearchRecord } from "./search-records.ts";
 
-/** As it lies on disk (see book.ts). */
+/** As it lies on disk (see book.ts). Records are numbered in their order. */
 export interface SearchBook {
   key: string;
-  facts: WrittenFacts;
+  reads: WrittenReads;
   /** Words with the entries that have them, and those that have them in a title or the like. */
   counts: [word: string, entries: number, named: number][];
   /** The lasting indexes: their files that list their pages, by path below `pagefind/`. */
@@ -28,7 +28,6 @@ export interface Place {
 }
 
 export interface Remembered extends Place {
-  facts: number[];
   /** Where a lasting index has it as it was before it changed. */
   lasting?: Place;
 }
@@ -44,7 +43,8 @@ export interface Today {
 
 export class SearchMemory {
   readonly former: SearchBook | undefined;
-  private readonly held: FormerFacts | undefined;
+  private readonly reads: FormerReads | undefined;
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly facts: Facts,
@@ -53,24 +53,29 @@ export class SearchMemory {
   ) {
     if (book?.key !== key) return;
     this.former = book;
-    this.held = new FormerFacts(book.facts, facts);
+    this.reads = new FormerReads(book.reads, facts);
+    for (const [number, path] of Object.keys(book.records).entries()) this.numbers.set(path, number);
   }
 
   /** The record at `path`; `make` is called only where something that it is made of has changed. */
   today(path: string, make: () => SearchRecord): Today {
     const was = this.former?.records[path];
-    if (was && this.held?.hold(was.facts)) return { path, was, facts: this.held.today(was.facts) };
+    const number = this.numbers.get(path);
+    if (was && number !== undefined && this.reads && !this.reads.stale.has(number)) {
+      return { path, was, facts: this.reads.readBy(number) };
+    }
     const { result, facts } = this.facts.noting(make);
     return { path, was, facts, record: result };
   }
 
-  written(records: ReadonlyMap<string, Omit<Remembered, "facts"> & { facts: readonly number[] }>): {
-    facts: WrittenFacts;
-    records: SearchBook["records"];
-  } {
-    const writer = new FactWriter(this.facts);
-    const written = [...records].map(([path, one]) => [path, { ...one, facts: one.facts.map(writer.place) }]);
-    return { facts: writer.written(), records: Object.fromEntries(written) };
+  /** `records` by path, and what each of them read. */
+  written(
+    records: ReadonlyMap<string, Remembered>,
+    readBy: ReadonlyMap<string, readonly number[]>,
+  ): Pick<SearchBook, "reads" | "records"> {
+    const writer = new ReadsWriter(this.facts);
+    for (const [number, path] of [...records.keys()].entries()) writer.add(number, readBy.get(path) ?? []);
+    return { reads: writer.written(), records: Object.fromEntries(records) };
   }
 }
 

@@ -4,7 +4,7 @@ import { indexed } from "../../layouts/browser/search-text.ts";
 import type { Site } from "../../layouts/context.ts";
 import { searchedEntries } from "../../layouts/searched.ts";
 import { kindLabel, type Language, valueLabel } from "../../schemas/index.ts";
-import type { AnyEntry, Defi, Prototype } from "../catalogue/model.ts";
+import type { AnyEntry, Catalogue, Defi, Prototype } from "../catalogue/model.ts";
 
 export interface SearchRecord {
   /** A path of the site, without the base path: the browser puts that in front. */
@@ -18,12 +18,26 @@ export interface SearchRecord {
   meta: { title: string } & Partial<Record<"summary" | "also" | "place" | "about", string>>;
 }
 
-/** Everything that can be searched, in the order of the titles. */
-export function inTitleOrder(site: Site, catalogue = site.catalogue): { path: string; entry: AnyEntry }[] {
+export interface Searched {
+  path: string;
+  /** As the site has it. */
+  entry: AnyEntry;
+  /** The same as nobody watches it. */
+  unwatched: AnyEntry;
+}
+
+/** Everything that can be searched, in the order of the titles. `catalogue` is the site's as nobody watches it. */
+export function inTitleOrder(site: Site, catalogue: Catalogue): Searched[] {
   const { compare } = new Intl.Collator(site.language, { numeric: true, ignorePunctuation: true });
+  const entries = searchedEntries(site.catalogue);
   return searchedEntries(catalogue)
-    .map((entry) => ({ entry, path: site.address.entry(entry) }))
-    .sort((a, b) => compare(a.entry.title, b.entry.title) || (a.path < b.path ? -1 : 1));
+    .map((unwatched, at) => ({
+      unwatched,
+      entry: entries[at] as AnyEntry,
+      path: site.address.entry(unwatched),
+      title: unwatched.title,
+    }))
+    .sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1));
 }
 
 export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {

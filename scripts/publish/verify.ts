@@ -6,12 +6,21 @@ import { isWellFormed } from "./well-formed.ts";
 export interface Expected {
   /** Every path that the catalogue calls for: `/defis/x/`, `/feed.xml`, `/images/x.jpg`. */
   paths: ReadonlySet<string>;
-  /** Files, as `/defis/x/index.html`, that an earlier build has verified and that are known to be the same. */
-  kept?: ReadonlySet<string>;
-  /** Every path of the site that something links to. */
+  /** What an earlier build has verified, and is known to be the same. */
+  kept?: KeptFiles;
+  /** Every path of the site that something else links to. */
   links: Iterable<string>;
   /** Entries and pages that search is to know. */
   records: number;
+}
+
+export interface KeptFiles {
+  /** As `/defis/x/index.html`. */
+  files: ReadonlySet<string>;
+  /** Paths that they link to, but for some that satisfy `isThere`. */
+  links(isThere: (path: string) => boolean): Iterable<string>;
+  /** Folders, as `/defis`, below which something else may lie. */
+  touched: ReadonlySet<string>;
 }
 
 /** Told of one site; beyond that the rest are counted. */
@@ -31,16 +40,19 @@ export function verify(folder: string, expected: Expected): void {
 }
 
 function* problemsOf(folder: string, { paths, kept, links, records }: Expected): Generator<string> {
-  const found = new Set(filesBelow(folder));
+  // Nothing but what was kept lies in a folder that nobody has written to.
+  const isWhole = (below: string) => !!kept?.files.has(`${below}/index.html`) && !kept.touched.has(below);
+  const found = new Set([...(kept?.files ?? []), ...filesBelow(folder, "", isWhole)]);
   const called = new Set([...paths].map(fileOf));
   for (const file of called) if (!found.has(file)) yield `${file} manque.`;
   for (const file of found) {
     if (!called.has(file) && !isMadeBeside(file)) yield `${file} est en trop.`;
-    const fault = kept?.has(file) ? undefined : faultOf(join(folder, file));
+    const fault = kept?.files.has(file) ? undefined : faultOf(join(folder, file));
     if (fault) yield `${file} ${fault}.`;
   }
-  for (const path of new Set(links)) {
-    if (!found.has(fileOf(path))) yield `un lien mène à ${path}, qui n’existe pas.`;
+  const isThere = (path: string) => found.has(fileOf(path));
+  for (const path of new Set([...links, ...(kept?.links(isThere) ?? [])])) {
+    if (!isThere(path)) yield `un lien mène à ${path}, qui n’existe pas.`;
   }
   if (!found.has("/pagefind/pagefind.js")) yield "l’index de recherche manque.";
   const searched = [...found].filter((file) => file.endsWith(".pf_fragment")).length;
@@ -67,11 +79,12 @@ function fileOf(path: string): string {
 }
 
 /** `/defis/x/index.html`, folder by folder. */
-function* filesBelow(root: string, below = ""): Generator<string> {
+function* filesBelow(root: string, below: string, skip: (below: string) => boolean): Generator<string> {
   for (const entry of readdirSync(root + below, { withFileTypes: true })) {
     const path = `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(root, path);
-    else yield path;
+    if (entry.isDirectory()) {
+      if (!skip(path)) yield* filesBelow(root, path, skip);
+    } else yield path;
   }
 }
 
