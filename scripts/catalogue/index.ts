@@ -6,7 +6,6 @@ import { type Before, type Kept, keepEntries } from "./kept.ts";
 import { link, relatedIn } from "./link.ts";
 import { type Content, load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
-import type { KeptRelated } from "./related.ts";
 import { rules } from "./rules/index.ts";
 import { type Located, validate } from "./validate.ts";
 
@@ -34,20 +33,16 @@ const rulesOfSites = rules.filter(({ scope }) => scope === "site");
 
 /** Throws only where the folder cannot be read at all. */
 export async function readCatalogue(root: string, options: ReadingOptions = {}, before?: Before): Promise<Reading> {
-  return await readContent(await load(root, before), options, before?.related);
+  return await readContent(await load(root, before), options, before);
 }
 
 /** The same for a folder that has been loaded. */
-export async function readContent(
-  content: Content,
-  options: ReadingOptions = {},
-  related?: KeptRelated,
-): Promise<Reading> {
+export async function readContent(content: Content, options: ReadingOptions = {}, before?: Kept): Promise<Reading> {
   const language = options.language ?? languageOf(content);
-  const first = validate(content, language);
+  const first = validate(content, language, { before });
   let linked: Catalogue | undefined;
   const catalogue = () => {
-    linked ??= link(first.known, related);
+    linked ??= link(first.known, before?.related);
     return linked;
   };
   const { pathsOf } = options;
@@ -66,7 +61,11 @@ export async function readContent(
     content,
     language,
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
-    kept: () => ({ entries: keepEntries(content.sources, first.alone), related: linked && relatedIn(linked) }),
+    kept: () => ({
+      entries: keepEntries(content.sources, first.alone),
+      together: first.together,
+      related: linked && relatedIn(linked),
+    }),
   };
 }
 

@@ -1,11 +1,11 @@
 /** What one run found out about each entry by itself, for the next: an entry that is the same is neither read nor checked. */
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { SchemaName } from "../../schemas/index.ts";
+import type { Language, SchemaName } from "../../schemas/index.ts";
 import { innerLinksOf, picturesOf, type Target } from "./body.ts";
 import { isError } from "./diagnostics.ts";
 import type { Read } from "./front-matter.ts";
-import type { ContentFile, Source } from "./load.ts";
+import type { Content, ContentFile, Source } from "./load.ts";
 import type { FoundAddress } from "./markdown.ts";
 import type { KeptRelated } from "./related.ts";
 import type { EntrySource } from "./rule.ts";
@@ -17,6 +17,8 @@ import type { FoundFile } from "./walk.ts";
 export interface KeptEntry {
   /** SHA-1 of the bytes, in hexadecimal digits. */
   hash: string;
+  /** The same of its front matter alone. */
+  matter: string;
   data: Read["data"];
   bodyStart: number;
   signs: number;
@@ -35,10 +37,18 @@ export interface HashedFile extends FoundFile {
   hash?: string | undefined;
 }
 
+/** What rules found that look at more than one file. */
+export interface KeptTogether {
+  /** Digest of all that they looked at. */
+  from: string;
+  findings: readonly Located[];
+}
+
 /** What a run found out, for the next. */
 export interface Kept {
   /** By path, as `content/defis/x.md`. */
   entries: ReadonlyMap<string, KeptEntry>;
+  together?: KeptTogether | undefined;
   related?: KeptRelated | undefined;
 }
 
@@ -69,6 +79,7 @@ function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): K
   const [pictures, innerLinks] = [picturesOf(entry), innerLinksOf(entry)];
   return {
     hash: hashOf(entry),
+    matter: matterOf(entry),
     data: read.data,
     bodyStart: read.bodyStart,
     bodyLength: read.body.length,
@@ -78,6 +89,28 @@ function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): K
     ...(pictures.length > 0 && { pictures }),
     ...(innerLinks.length > 0 && { innerLinks }),
   };
+}
+
+/**
+ * Of all that rules may look at which look at more than one file: front matters, the pictures that texts show, and which
+ * files there are. Undefined where something cannot be read.
+ */
+export function digestOfTogether(
+  { files, sources }: Pick<Content, "files" | "sources">,
+  language: Language,
+): string | undefined {
+  let text: string = language;
+  for (const { file, role, nature } of files) text += `${file}\t${role}\t${nature}\n`;
+  for (const source of sources) {
+    if (!source.read || source.faults.length > 0) return undefined;
+    const pictures = picturesOf(source as EntrySource);
+    text += `${matterOf(source as EntrySource)}${pictures.length > 0 ? JSON.stringify(pictures) : ""}\n`;
+  }
+  return hash("sha1", text);
+}
+
+function matterOf(entry: EntrySource): string {
+  return entry.kept?.matter ?? hash("sha1", entry.text.slice(0, entry.read.bodyStart));
 }
 
 const hashes = new WeakMap<EntrySource, string>();

@@ -1,6 +1,7 @@
 /** Loaded content in, sorted diagnostics out. */
 import type { Kind, Language } from "../../schemas/index.ts";
 import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
+import { digestOfTogether, type Kept, type KeptTogether } from "./kept.ts";
 import type { Content, Source } from "./load.ts";
 import { Locator, type Position, type Span } from "./locate.ts";
 import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
@@ -15,6 +16,8 @@ export interface Validation {
   located: Located[];
   /** Those of them that rules made which look at one file at a time, by file. */
   alone: ReadonlyMap<string, readonly Located[]>;
+  /** Those that rules made which look at several, for as long as what they look at is the same. */
+  together?: KeptTogether | undefined;
 }
 
 /** A diagnostic with what is needed to underline and to mend it. */
@@ -30,32 +33,55 @@ interface Attention {
   concerns?(file: string): boolean;
   /** Given once nothing else is wrong: rules about the whole site run then, and only then. */
   paths?: ReadonlySet<string> | undefined;
+  /** What an earlier run found out. */
+  before?: Pick<Kept, "together"> | undefined;
 }
 
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
 export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
-  const { rules = allRules, concerns = () => true, paths } = attention;
+  const { rules = allRules, concerns = () => true, paths, before } = attention;
   const known = index(content.sources);
-  const located: Located[] = [];
   const alone = new Map<string, Located[]>();
+  const together: Located[] = [];
   const locate = locator(content, language);
   const report: Report = (rule, finding) => {
     if (!concerns(finding.file)) return;
     const one = locate(rule, finding);
-    located.push(one);
-    if (!aloneScopes.has(rule.scope)) return;
-    const mine = alone.get(finding.file);
+    const mine = aloneScopes.has(rule.scope) ? alone.get(finding.file) : together;
     if (mine) mine.push(one);
     else alone.set(finding.file, [one]);
   };
-  located.push(...keptFindings(content, rules, concerns));
-  runAll(rules, content, known, concerns, report, paths);
-  located.sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
-  return { diagnostics: located.map(({ diagnostic }) => diagnostic), known, located, alone };
+  // Of some rules or some files, nothing is to be kept.
+  const from = attention.rules || attention.concerns ? undefined : digestOfTogether(content, language);
+  const same = from !== undefined && before?.together?.from === from ? before.together : undefined;
+  runAll(
+    rules.filter(({ scope }) => !same || !togetherScopes.has(scope)),
+    content,
+    known,
+    concerns,
+    report,
+    paths,
+  );
+  const located = [
+    ...keptFindings(content, rules, concerns),
+    ...[...alone.values()].flat(),
+    ...(same?.findings ?? []),
+    ...together,
+  ].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
+  return {
+    diagnostics: located.map(({ diagnostic }) => diagnostic),
+    known,
+    located,
+    alone,
+    together: same ?? (from === undefined ? undefined : { from, findings: together }),
+  };
 }
 
 /** What rules of these scopes say of a file hangs on nothing but its bytes. */
 const aloneScopes: ReadonlySet<Rule["scope"]> = new Set(["file", "text", "fault", "field", "entry"]);
+
+/** What rules of these say hangs on front matters, pictures and names of files (see kept.ts). */
+const togetherScopes: ReadonlySet<Rule["scope"]> = new Set(["reference", "content"]);
 
 /** What an earlier run found in files that are still the same. */
 function keptFindings(content: Content, rules: readonly Rule[], concerns: (file: string) => boolean): Located[] {

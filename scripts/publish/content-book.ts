@@ -1,5 +1,5 @@
 /** The book of what was found out about the content before any page was made: how it lies on disk. */
-import type { Kept, KeptEntry } from "../catalogue/kept.ts";
+import type { Kept, KeptEntry, KeptTogether } from "../catalogue/kept.ts";
 import type { KeptRelated } from "../catalogue/related.ts";
 import { mostRecent, readBook, type Volumes, writeBook } from "./book.ts";
 import { codeDigest } from "./code.ts";
@@ -9,6 +9,7 @@ type Written<Book> = Book & { code: string };
 
 interface Entries {
   entries: Record<string, KeptEntry>;
+  together?: KeptTogether | undefined;
 }
 
 export class ContentBook {
@@ -24,22 +25,24 @@ export class ContentBook {
       readBook<Written<Entries>>(volumes.content),
       readBook<Written<KeptRelated>>(volumes.related),
     ]);
-    const older = new Map(Object.entries(ours(entries.whole)?.entries ?? {}));
-    const newer = Object.entries(ours(entries.recent)?.entries ?? {});
+    const [whole, recent] = [ours(entries.whole), ours(entries.recent)];
+    const older = new Map(Object.entries(whole?.entries ?? {}));
+    const newer = Object.entries(recent?.entries ?? {});
     return new ContentBook(volumes, older, {
       entries: newer.length === 0 ? older : new Map([...older, ...newer]),
+      together: (recent ?? whole)?.together,
       related: ours(related.whole),
     });
   }
 
   /** Puts `kept` in the place of what was known. */
-  async write({ entries, related }: Kept): Promise<void> {
+  async write({ entries, together, related }: Kept): Promise<void> {
     const code = codeDigest();
     if (code === undefined) return;
     const changed = [...entries].filter(([file, entry]) => this.whole.get(file) !== entry);
     const volume = this.whole.size > 0 && changed.length <= mostRecent ? "recent" : "whole";
     const rows = Object.fromEntries(volume === "whole" ? entries : changed);
-    await writeBook(this.volumes.content, volume, { code, entries: rows } satisfies Written<Entries>);
+    await writeBook(this.volumes.content, volume, { code, entries: rows, together } satisfies Written<Entries>);
     if (related && related !== this.kept.related) await writeBook(this.volumes.related, "whole", { ...related, code });
   }
 }

@@ -37,7 +37,7 @@ export async function makeIndex(
     const files = inSmallerParts(await Promise.all(needed.map(minified)));
     const listing = files.find(({ path }) => path.endsWith(".pf_meta"));
     if (!listing) throw failure(["no list of the pages"]);
-    return { files, listing: listing.path, ids: idsOf(files) };
+    return { files, listing: listing.path, ids: idsOf(records, files, listing.content) };
   });
 }
 
@@ -64,15 +64,29 @@ async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: Buffer.from(code) };
 }
 
-/** Pagefind gives a page's id to nobody but its own browser code, where it is the name of the page's fragment file. */
-function idsOf(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id) ids.set(readFragment(content).url, id);
+/**
+ * Pagefind gives a page's id to nobody but its own browser code, where it is the name of the page's fragment file. It
+ * lists its pages in the order in which they came; a few fragments are held against that, for to open them all takes
+ * long. Throws where one is another's.
+ */
+function idsOf(
+  records: readonly SearchRecord[],
+  files: readonly IndexFile[],
+  listing: Uint8Array,
+): Map<string, string> {
+  const order = idsInOrder(listing);
+  const fragments = new Map(files.map(({ path, content }) => [path, content]));
+  const step = Math.ceil(records.length / heldAgainst);
+  for (let at = 0; at < records.length; at += step) {
+    const fragment = fragments.get(`fragment/${order[at]}.pf_fragment`);
+    if (!fragment || readFragment(fragment).url !== records[at]?.path)
+      throw failure(["its pages are in another order"]);
   }
-  return ids;
+  if (order.length !== records.length) throw failure([`it has ${order.length} of ${records.length} pages`]);
+  return new Map(records.map(({ path }, at) => [path, order[at] as string]));
 }
+
+const heldAgainst = 50;
 
 /** What Pagefind keeps of a page. */
 export function readFragment(content: Uint8Array): Said & { url: string } {
