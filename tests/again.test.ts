@@ -1,6 +1,6 @@
 /** A build after an edit makes few pages again; what it publishes must be what a build from nothing would have made. */
-import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "../scripts/bench/corpus.ts";
 import { pick, type Random, seeded } from "../scripts/bench/random.ts";
@@ -56,6 +56,21 @@ const edits: Record<string, (random: Random) => Promise<string>> = {
     await change(file, line("organisation", `Commune ${Math.floor(random() * 3)}`));
     return file;
   },
+  "a summary": async (random) => {
+    const file = pick(random, await filesOf("defis", "prototypes"));
+    await change(file, line("summary", `"Un résumé changé, qui parle de passerelles ${random().toFixed(6)}."`));
+    return file;
+  },
+  "a source that deserves a warning": async (random) => {
+    const file = pick(random, await filesOf("defis", "prototypes"));
+    await appendFile(join(content, file), "\nVoir [le site](http://ancien.example/).\n");
+    return file;
+  },
+  "the folder of an entry": async (random) => {
+    const file = pick(random, await filesOf("prototypes"));
+    await rename(join(content, file), join(content, "prototypes", basename(file)));
+    return file;
+  },
   "how far it went": async (random) => {
     const file = pick(random, await filesOf("prototypes"));
     await change(file, line("maturity", pick(random, ["idea", "tested", "stopped"])));
@@ -100,6 +115,8 @@ describe("a build after an edit", () => {
 
       expect([again.exitCode, afresh.exitCode], again.stderr).toEqual([0, 0]);
       expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+      // What the rules have to say is the same, too.
+      expect(again.stdout.split("\n")[0]).toBe(afresh.stdout.split("\n")[0]);
     },
   );
 

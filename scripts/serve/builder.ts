@@ -17,4 +17,6 @@ export interface BuildOutcome {
 
 process.on("message", async ({ words, colour }: BuildRequest) => {
   process.send?.(await build(words, colour));
+  // While a person reads the page: each build leaves 200 MB of a large catalogue behind, which would pile up.
+  globalThis.gc?.();
 });

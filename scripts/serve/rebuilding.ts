@@ -61,5 +61,6 @@ export class Rebuilding {
 }
 
 function newBuilder(): ChildProcess {
-  return fork(`${root}scripts/serve/spare.js`, { serialization: "json" });
+  // The builder clears up between builds (see builder.ts).
+  return fork(`${root}scripts/serve/spare.js`, { serialization: "json", execArgv: ["--expose-gc"] });
 }
