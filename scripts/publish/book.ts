@@ -1,5 +1,6 @@
 /** What a build knows at its end and the next one asks for: JSON files beside the program, never beside the site. */
 import { hash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { root } from "../root.ts";
@@ -28,6 +29,12 @@ export function booksOf(output: string): Record<"content" | "related" | "pages" 
   return { content: of("content"), related: of("related"), pages: of("pages"), search: of("search") };
 }
 
+/**
+ * What this process wrote itself, by path: `npm start` builds again and again. Whether a book tells the truth is never
+ * taken from its file either: what it says of a file counts as long as the file has the hash that it says.
+ */
+const atHand = new Map<string, object>();
+
 /** Each undefined where there is none, or where it cannot be read. */
 export async function readBook<Book>({ whole, recent }: Volumes): Promise<{ [Name in keyof Volumes]?: Book }> {
   const [older, newer] = await Promise.all([readJson<Book>(whole), readJson<Book>(recent)]);
@@ -42,8 +49,10 @@ export async function writeBook(volumes: Volumes, volume: keyof Volumes, book: o
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, JSON.stringify(book));
     await rename(draft, path);
+    atHand.set(path, book);
     if (volume === "recent") return;
     await rm(volumes.recent, { force: true });
+    atHand.delete(volumes.recent);
     await clearOut();
   } catch {
     await rm(draft, { force: true });
@@ -51,6 +60,8 @@ export async function writeBook(volumes: Volumes, volume: keyof Volumes, book: o
 }
 
 async function readJson<Value>(path: string): Promise<Value | undefined> {
+  const written = atHand.get(path);
+  if (written && existsSync(path)) return written as Value;
   try {
     return JSON.parse(await readFile(path, "utf8")) as Value;
   } catch {

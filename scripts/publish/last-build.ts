@@ -1,6 +1,6 @@
 /** Where the last build published, in; what of it still holds, which a second process finds out meanwhile, out. */
 
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Before, HashedFile, Kept } from "../catalogue/kept.ts";
 import { settingsFile } from "../catalogue/load.ts";
@@ -26,6 +26,17 @@ export const noLastBuild: LastBuild = {
   stop() {},
 };
 
+let spare: ChildProcess | undefined;
+
+/** Starts the process that the next look at a last build will need: it takes a moment. */
+export function getReady(): void {
+  spare ??= newBeside();
+}
+
+function newBeside(): ChildProcess {
+  return fork(`${root}scripts/command.js`, ["publish/beside"], { execArgv: [] });
+}
+
 /** Looks at the content first, then at what is published. Paths are absolute. */
 export function lookAtLastBuild(content: string, output: string, staging: string): LastBuild {
   const { pages, search, ...ofContent } = booksOf(output);
@@ -33,7 +44,8 @@ export function lookAtLastBuild(content: string, output: string, staging: string
   const remember: LastBuild["remember"] = async (kept) => (await contentBook).write(kept);
   const books = [pages, search].flatMap(({ whole, recent }) => [whole, recent]).filter((book) => existsSync(book));
   if (books.length === 0 || !existsSync(output)) return { ...noLastBuild, remember };
-  const beside = fork(`${root}scripts/command.js`, ["publish/beside"], { execArgv: [] });
+  const beside = spare ?? newBeside();
+  spare = undefined;
   let tellCopied = (_: readonly string[]): void => {};
   let tellFiles = (_: readonly HashedFile[]): void => {};
   const copied = new Promise<readonly string[]>((resolve) => {
