@@ -57,15 +57,17 @@ export async function publish(
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
   const ledger = code ? new PageLedger(key, facts, address, staging, await readBook<PageBook>(books.pages)) : undefined;
   const memory = code ? new SearchMemory(facts, key, (await readBook<SearchBook>(books.search)).whole) : undefined;
-  const there = await last.copied;
-  ledger?.settle(there);
+  const paths = sitePaths(catalogue, content);
   const site = new Site(facts.catalogue, address, assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
   const [made, { records, book, files }] = await both(
-    writePages(site, staging, part),
+    last.copied.then((copied) => {
+      ledger?.settle(copied);
+      return writePages(site, staging, part);
+    }),
     part === undefined || part.number === 0
-      ? writeSearchIndex(site, catalogue, staging, memory && { memory, output, copied: there })
+      ? writeSearchIndex(site, catalogue, staging, memory && { memory, output, copied: last.copied })
       : { records: 0, book: undefined, files: [] },
   );
   ledger?.sweep();
@@ -76,7 +78,7 @@ export async function publish(
     links: ledger.keptLinks.bind(ledger),
     touched: foldersOf(made),
   };
-  const expected = { paths: sitePaths(catalogue, content), ...(kept && { kept }), links: address.given, records };
+  const expected = { paths, ...(kept && { kept }), links: address.given, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
   else verify(staging, expected);
   await ledger?.write(books.pages);

@@ -7,6 +7,7 @@ import { settingsFile } from "../catalogue/load.ts";
 import { root } from "../root.ts";
 import type { Answer, Order } from "./beside.ts";
 import { booksOf } from "./book.ts";
+import { codeDigest } from "./code.ts";
 import { ContentBook } from "./content-book.ts";
 
 export interface LastBuild {
@@ -39,6 +40,8 @@ function newBeside(): ChildProcess {
 
 /** Looks at the content first, then at what is published. Paths are absolute. */
 export function lookAtLastBuild(content: string, output: string, staging: string): LastBuild {
+  // A program that cannot tell its own version keeps nothing, so nobody would look after what was copied.
+  if (codeDigest() === undefined) return noLastBuild;
   const { pages, search, ...ofContent } = booksOf(output);
   const contentBook = ContentBook.read(ofContent);
   const remember: LastBuild["remember"] = async (kept) => (await contentBook).write(kept);

@@ -56,7 +56,7 @@ export interface WrittenSearch {
 export interface LastBuild {
   memory: SearchMemory;
   output: string;
-  copied: ReadonlySet<string>;
+  copied: Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -85,6 +85,8 @@ export async function writeSearchIndex(
   };
   const folder = join(staging, "pagefind");
   const again = memory && last && (await indexAgain(today, recordsOf, folder, site.language, last));
+  // What is made anew must not meet what is still being copied.
+  await last?.copied;
   const indexed = again ?? (await indexAll(recordsOf(today), folder, site.language));
   const { places, listings, counts } = indexed;
   await writeAll(folder, [
@@ -137,7 +139,9 @@ async function indexAgain(
   language: Site["language"],
   { memory: { former }, output, copied }: LastBuild,
 ): Promise<Indexed | undefined> {
-  if (!former || !Object.keys(former.files).every((file) => copied.has(file))) return undefined;
+  if (!former) return undefined;
+  const there = await copied;
+  if (!Object.keys(former.files).every((file) => there.has(file))) return undefined;
   const places: Indexed["places"] = new Map();
   const recent: Today[] = [];
   const before: Place[] = [];

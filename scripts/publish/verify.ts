@@ -74,7 +74,7 @@ function faultOf(path: string): string | undefined {
 
 /** `/defis/x/?a#b` → `/defis/x/index.html`. */
 function fileOf(path: string): string {
-  const bare = decodeURI(path.replace(/[?#].*$/, ""));
+  const bare = /[%?#]/.test(path) ? decodeURI(path.replace(/[?#].*$/, "")) : path;
   return bare.endsWith("/") ? `${bare}index.html` : bare;
 }
 
