@@ -1,5 +1,5 @@
 /** A build after an edit makes few pages again; what it publishes must be what a build from nothing would have made. */
-import { appendFile, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "../scripts/bench/corpus.ts";
@@ -151,6 +151,22 @@ describe("what is kept is not trusted blindly", () => {
     const afresh = await runBuild({ content, basePath: "/sub/" });
     expect(elsewhere.exitCode).toBe(0);
     expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+  });
+
+  it("where sources run one by one, so that nobody can tell which program it was", async () => {
+    const [file = ""] = await filesOf("defis");
+    const page = join(output, "defis", basename(file, ".md"), "index.html");
+    const held = join(await temporaryFolder(), "held.html");
+    await link(page, held);
+    const published = await readFile(held, "utf8");
+    await change(file, line("title", "Un titre encore jamais vu"));
+
+    const again = await runBuild({ content, output, environment: { ESSAIM_DEBUG: "1" } });
+
+    expect(again.exitCode, again.stderr).toBe(0);
+    expect(await digestOf(output)).toBe(await digestOf((await runBuild({ content })).folder));
+    // The file that was published was replaced, not written into.
+    expect(await readFile(held, "utf8")).toBe(published);
   });
 
   it("where the folder was moved here from another site", async () => {
