@@ -182,7 +182,7 @@ function targetSection(sizes: readonly Sized[]): string {
     `|---|---:|${"---:|".repeat(sizes.length)}---|`,
     ...rows,
     "",
-    `CPU of the whole build grows with the entries to the power of ${exponent?.toFixed(2) ?? "?"}; at most 1.05: ${said(exponent, 1.05)}. Ratios are medians of the ratios of each round.`,
+    `CPU of the whole build grows with the entries to the power of ${exponent?.toFixed(2) ?? "?"}; at most 1.05: ${said(exponent, 1.05)}. Ratios are medians of the ratios of each round. Why what is missed is missed, with a profile: docs/decisions/0010-cost-of-a-build.md.`,
   ].join("\n");
 }
 
