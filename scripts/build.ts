@@ -1,5 +1,4 @@
 /** `npm run build`: checks content, makes the site and publishes it in one step. */
-
 import { resolve } from "node:path";
 import { sitePaths } from "../layouts/site-paths.ts";
 import { exitCode, readArguments, run } from "./arguments.ts";

@@ -128,10 +128,20 @@ function nameOf({ type, slug }: Work): string {
 
 /** Of all that `featuresOf` and `lineageOf` look at. */
 function digestOf(works: readonly Work[], language: Language): string {
-  let text = language as string;
+  let text: string = language;
+  // With its length before it, no text can pass for two.
+  const add = (part: string) => {
+    text += `${part.length}:${part}`;
+  };
   for (const work of works) {
-    text += `\n${nameOf(work)}\t${work.title}\t${work.summary ?? work.opening}\t${work.edition.slug}`;
-    for (const shared of sharedBy(work)) text += `\t${shared.key}/${shared.of.slug}=${shared.of.title}`;
+    add(nameOf(work));
+    add(work.title);
+    add(work.summary === undefined ? `opening ${work.opening}` : `summary ${work.summary}`);
+    add(work.edition.slug);
+    for (const { key, of } of sharedBy(work)) {
+      add(`${key}/${of.slug}`);
+      add(of.title);
+    }
   }
   return hash("sha1", text);
 }

@@ -2,7 +2,6 @@
  * A process of its own, for the second core: an order in; the content's files with what their bytes hash to out, then
  * the published files that are as the last build left them, linked into the folder that is being made.
  */
-
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

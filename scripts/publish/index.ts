@@ -1,5 +1,4 @@
 /** A valid catalogue in; a published folder out, whole or unchanged. */
-
 import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";

@@ -1,5 +1,4 @@
 /** Where the last build published, in; what of it still holds, which a second process finds out meanwhile, out. */
-
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Before, HashedFile, Kept } from "../catalogue/kept.ts";
@@ -70,7 +69,6 @@ export function lookAtLastBuild(content: string, output: string, staging: string
   beside.send({ content, output, staging, books } satisfies Order);
   return {
     before: Promise.all([contentBook, files]).then(([{ kept }, found]) => beforeOf(kept, found)),
-
     remember,
     copied: copied.then((paths) => new Set(paths)),
     stop: () => beside.kill(),

@@ -1,5 +1,4 @@
 /** The site in; every page, feed and data file below a folder out, through Eleventy. */
-
 import { relative } from "node:path";
 import configure from "../../eleventy.config.ts";
 import type { Site } from "../../layouts/context.ts";

@@ -1,5 +1,4 @@
 /** The site in, `<output>/pagefind/` out: Pagefind's indexes of every entry, and beside them the table of their facets. */
-
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -53,7 +52,7 @@ export interface WrittenSearch {
 }
 
 /** Where the last build's files are: `copied` are those that lie below `staging`, as paths of the site. */
-export interface LastBuild {
+export interface LastIndex {
   memory: SearchMemory;
   output: string;
   copied: Promise<ReadonlySet<string>>;
@@ -71,7 +70,7 @@ export async function writeSearchIndex(
   site: Site,
   catalogue: Catalogue,
   staging: string,
-  last?: LastBuild,
+  last?: LastIndex,
 ): Promise<WrittenSearch> {
   const entries = inTitleOrder(site, catalogue);
   const memory = entries.length < worthRemembering ? undefined : last?.memory;
@@ -137,7 +136,7 @@ async function indexAgain(
   recordsOf: (some: readonly Today[]) => SearchRecord[],
   folder: string,
   language: Site["language"],
-  { memory: { former }, output, copied }: LastBuild,
+  { memory: { former }, output, copied }: LastIndex,
 ): Promise<Indexed | undefined> {
   if (!former) return undefined;
   const there = await copied;

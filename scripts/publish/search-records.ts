@@ -1,5 +1,4 @@
 /** The site in, what search knows of each entry out: its text, the words around it, its facets. */
-
 import { indexed } from "../../layouts/browser/search-text.ts";
 import type { Site } from "../../layouts/context.ts";
 import { searchedEntries } from "../../layouts/searched.ts";
