@@ -2,7 +2,7 @@
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "./body.ts";
 import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "./diagnostics.ts";
-import { type Before, type Kept, keepEntries } from "./kept.ts";
+import { type Before, type Kept, keepEntries, keepTogether } from "./kept.ts";
 import { link, relatedIn } from "./link.ts";
 import { type Content, load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
@@ -63,7 +63,7 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
     kept: () => ({
       entries: keepEntries(content.sources, first.alone),
-      together: first.together,
+      together: keepTogether(content, language, first.together, before?.together),
       related: linked && relatedIn(linked),
     }),
   };

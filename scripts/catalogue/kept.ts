@@ -91,6 +91,18 @@ function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): K
   };
 }
 
+/** The same for what rules found that look at several files; `former` where that is what they found. */
+export function keepTogether(
+  content: Pick<Content, "files" | "sources">,
+  language: Language,
+  findings: readonly Located[],
+  former: KeptTogether | undefined,
+): KeptTogether | undefined {
+  if (former?.findings === findings) return former;
+  const from = digestOfTogether(content, language);
+  return from === undefined ? undefined : { from, findings };
+}
+
 /**
  * Of all that rules may look at which look at more than one file: front matters, the pictures that texts show, and which
  * files there are. Undefined where something cannot be read.

@@ -1,7 +1,7 @@
 /** Loaded content in, sorted diagnostics out. */
 import type { Kind, Language } from "../../schemas/index.ts";
 import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
-import { digestOfTogether, type Kept, type KeptTogether } from "./kept.ts";
+import { digestOfTogether, type Kept } from "./kept.ts";
 import type { Content, Source } from "./load.ts";
 import { Locator, type Position, type Span } from "./locate.ts";
 import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
@@ -16,8 +16,8 @@ export interface Validation {
   located: Located[];
   /** Those of them that rules made which look at one file at a time, by file. */
   alone: ReadonlyMap<string, readonly Located[]>;
-  /** Those that rules made which look at several, for as long as what they look at is the same. */
-  together?: KeptTogether | undefined;
+  /** Those that rules made which look at several; the very list of the earlier run where that still holds. */
+  together: readonly Located[];
 }
 
 /** A diagnostic with what is needed to underline and to mend it. */
@@ -51,9 +51,8 @@ export function validate(content: Content, language: Language, attention: Attent
     if (mine) mine.push(one);
     else alone.set(finding.file, [one]);
   };
-  // Of some rules or some files, nothing is to be kept.
-  const from = attention.rules || attention.concerns ? undefined : digestOfTogether(content, language);
-  const same = from !== undefined && before?.together?.from === from ? before.together : undefined;
+  const former = before?.together;
+  const same = former && former.from === digestOfTogether(content, language) ? former.findings : undefined;
   runAll(
     rules.filter(({ scope }) => !same || !togetherScopes.has(scope)),
     content,
@@ -65,7 +64,7 @@ export function validate(content: Content, language: Language, attention: Attent
   const located = [
     ...keptFindings(content, rules, concerns),
     ...[...alone.values()].flat(),
-    ...(same?.findings ?? []),
+    ...(same ?? []),
     ...together,
   ].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   return {
@@ -73,7 +72,7 @@ export function validate(content: Content, language: Language, attention: Attent
     known,
     located,
     alone,
-    together: same ?? (from === undefined ? undefined : { from, findings: together }),
+    together: same ?? together,
   };
 }
 

@@ -20,6 +20,11 @@ export class ContentBook {
     readonly kept: Kept,
   ) {}
 
+  /** Knows nothing, and will be written whole. */
+  static empty(volumes: ContentBook["volumes"]): ContentBook {
+    return new ContentBook(volumes, new Map(), { entries: new Map() });
+  }
+
   static async read(volumes: ContentBook["volumes"]): Promise<ContentBook> {
     const [entries, related] = await Promise.all([
       readBook<Written<Entries>>(volumes.content),

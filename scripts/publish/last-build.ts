@@ -42,10 +42,11 @@ export function lookAtLastBuild(content: string, output: string, staging: string
   // A program that cannot tell its own version keeps nothing, so nobody would look after what was copied.
   if (codeDigest() === undefined) return noLastBuild;
   const { pages, search, ...ofContent } = booksOf(output);
-  const contentBook = ContentBook.read(ofContent);
-  const remember: LastBuild["remember"] = async (kept) => (await contentBook).write(kept);
   const books = [pages, search].flatMap(({ whole, recent }) => [whole, recent]).filter((book) => existsSync(book));
-  if (books.length === 0 || !existsSync(output)) return { ...noLastBuild, remember };
+  if (books.length === 0 || !existsSync(output)) {
+    return { ...noLastBuild, remember: (kept) => ContentBook.empty(ofContent).write(kept) };
+  }
+  const contentBook = ContentBook.read(ofContent);
   const beside = spare ?? newBeside();
   spare = undefined;
   let tellCopied = (_: readonly string[]): void => {};
@@ -69,7 +70,7 @@ export function lookAtLastBuild(content: string, output: string, staging: string
   beside.send({ content, output, staging, books } satisfies Order);
   return {
     before: Promise.all([contentBook, files]).then(([{ kept }, found]) => beforeOf(kept, found)),
-    remember,
+    remember: async (kept) => (await contentBook).write(kept),
     copied: copied.then((paths) => new Set(paths)),
     stop: () => beside.kill(),
   };

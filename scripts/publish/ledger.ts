@@ -43,15 +43,13 @@ interface Kept {
 /** One volume of the book of the last build, seen from this one. */
 class Volume {
   readonly reads: FormerReads;
+  readonly links: readonly string[];
   private readonly pages: Readonly<Record<string, WrittenPage>>;
   private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(
-    readonly links: readonly string[],
-    { pages, reads }: PageBook,
-    facts: Facts,
-  ) {
+  constructor({ pages, reads, links }: PageBook, facts: Facts) {
     this.pages = pages;
+    this.links = links;
     this.numbers = new Map(Object.keys(pages).map((path, number) => [path, number]));
     this.reads = new FormerReads(reads, facts);
   }
@@ -92,8 +90,8 @@ export class PageLedger implements Ledger {
     private readonly folder: string,
     { whole, recent }: { [Name in keyof Volumes]?: PageBook },
   ) {
-    if (whole?.key === key) this.whole = new Volume(whole.links, whole, facts);
-    if (this.whole && recent?.key === key) this.recent = new Volume(recent.links, recent, facts);
+    if (whole?.key === key) this.whole = new Volume(whole, facts);
+    if (this.whole && recent?.key === key) this.recent = new Volume(recent, facts);
   }
 
   /** To be called before anything is asked: `copied` are files of the last build that lie in the new folder. */
