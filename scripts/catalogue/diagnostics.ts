@@ -1,5 +1,5 @@
 /** What is wrong with content, as values: findings of rules in, sorted diagnostics in one language out. */
-import type { Words } from "../../schemas/index.ts";
+import type { Language, Words } from "../../schemas/index.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -32,6 +32,8 @@ export type Place =
 export interface Edit {
   place: Place;
   text: string;
+  /** Where only the custom of one language makes it certain: 03/04/2018 is in April in France. */
+  language?: Language;
 }
 
 /** What a rule reports: like a Diagnostic, with words in every language and places not yet counted out. */
@@ -42,6 +44,8 @@ export interface Finding {
   help?: Words;
   suggestion?: string;
   edit?: Edit;
+  /** A replacement that is likely and not certain; `npm run fix` makes it only once a person has said yes to it. */
+  proposal?: Edit;
   related?: { file: string; place: Place; message: Words }[];
   /** Where one rule has cases of different weight. */
   severity?: Severity;

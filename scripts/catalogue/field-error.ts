@@ -1,7 +1,7 @@
 /** One of ajv's errors in, the field it is about with its words and place out. */
 import type { ErrorObject } from "ajv";
 import type { Language, Schema, Words } from "../../schemas/index.ts";
-import type { Finding, Place } from "./diagnostics.ts";
+import type { Edit, Finding, Place } from "./diagnostics.ts";
 import type { EntrySource } from "./rule.ts";
 
 export interface FieldError {
@@ -82,4 +82,9 @@ export function yamlText(value: string): string {
   const plain = /^[\p{L}\p{N}][^\n:#]*$/u.test(value) && !/^[\d.+-]+$/.test(value) && !/\s$/.test(value);
   const reserved = /^(true|false|null|yes|no|on|off|~)$/i.test(value);
   return plain && !reserved ? value : JSON.stringify(value);
+}
+
+/** A replacement to make without asking where it is certain, and to ask about where it is only likely. */
+export function offer(certain: boolean, edit: Edit): Pick<Finding, "edit" | "proposal"> {
+  return certain ? { edit } : { proposal: edit };
 }

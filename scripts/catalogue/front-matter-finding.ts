@@ -1,7 +1,9 @@
 /** A source whose front matter has mistakes and a rule's words in, that rule's findings out. */
-import type { Finding } from "./diagnostics.ts";
+import type { Edit, Finding } from "./diagnostics.ts";
+import { offer } from "./field-error.ts";
 import type { Fault } from "./front-matter.ts";
 import { type Line, lineAt } from "./lines.ts";
+import type { Mistake } from "./mistakes.ts";
 import type { FaultySource } from "./rule.ts";
 
 export type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
@@ -23,16 +25,28 @@ export function* faultFindings(
     }
     const line = lineAt(text, startOfLine(text, mistake.line));
     const start = line.start + Math.min(mistake.start, line.text.length);
-    const whole = { at: "offset" as const, start: line.start, end: line.end };
     yield {
       file,
       place: { at: "offset", start, end: Math.max(start + 1, line.start + Math.min(mistake.end, line.text.length)) },
       message: mistake.message,
       help: mistake.help,
       ...(mistake.suggestion !== undefined && { suggestion: mistake.suggestion }),
-      ...(mistake.certain && mistake.bridge !== undefined && { edit: { place: whole, text: mistake.bridge } }),
+      ...(mistake.bridge !== undefined && offer(!!mistake.certain, replacement(text, mistake, mistake.bridge))),
     };
   }
+}
+
+/** The lines of a mistake as they were meant: from the first to the last of them, with those in between as they are. */
+function replacement(text: string, { line, bridgeLine = line, also = [] }: Mistake, bridge: string): Edit {
+  const first = lineAt(text, startOfLine(text, bridgeLine));
+  let last = first;
+  let put = bridge;
+  for (const other of also) {
+    const next = lineAt(text, startOfLine(text, other.line));
+    put += text.slice(last.end, next.start) + other.bridge;
+    last = next;
+  }
+  return { place: { at: "offset", start: first.start, end: last.end }, text: put };
 }
 
 /** Where a line (from 0) begins. */

@@ -1,6 +1,7 @@
 /** Content and what is wrong with it in, the same content with every certain mend made out; nothing is written here. */
 import type { Language } from "../../schemas/index.ts";
 import { type Content, contentFrom, type Source } from "./load.ts";
+import { areSame } from "./nearest.ts";
 import { type Located, validate } from "./validate.ts";
 
 /** What became of one file. Texts are without byte order mark. */
@@ -113,6 +114,7 @@ function* renamed(content: Content, located: readonly Located[]): Generator<[str
   const addresses = new Map(content.sources.map((source) => [addressOf(source), source.file]));
   for (const { diagnostic } of located) {
     if (diagnostic.rule !== "file/slug" || diagnostic.suggestion === undefined) continue;
+    if (!areSame(slugOf(diagnostic.file), slugOf(diagnostic.suggestion))) continue;
     const source = content.sources.find(({ file }) => file === diagnostic.file);
     if (source?.text === undefined) continue;
     const file = [...source.file.split("/").slice(0, -1), diagnostic.suggestion].join("/");
@@ -123,6 +125,10 @@ function* renamed(content: Content, located: readonly Located[]): Generator<[str
     addresses.set(address, source.file);
     yield [source.file, parsed(file, source.text, source)];
   }
+}
+
+function slugOf(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/\.md$/, "");
 }
 
 function withText(source: TextSource, text: string): TextSource {

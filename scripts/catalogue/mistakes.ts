@@ -2,7 +2,7 @@
 import { resolve, type Schema, type SchemaName, schemaFile, type Words } from "../../schemas/index.ts";
 import { fold } from "./fold.ts";
 import { type Fault, oddBlank } from "./front-matter.ts";
-import { nearest } from "./nearest.ts";
+import { areSame, nearest } from "./nearest.ts";
 
 export interface Mistake {
   /** What it is, where that is another kind of fault than the parser thought. */
@@ -20,6 +20,8 @@ export interface Mistake {
   bridge?: string;
   /** The line that the bridge replaces, where it is another one. */
   bridgeLine?: number;
+  /** The lines below that the same mistake is in, as they were probably meant; their places are from 0. */
+  also?: readonly { line: number; bridge: string }[];
   /** Whether the bridge is certain to be what was meant, so that it can be applied without asking. */
   certain?: boolean;
 }
@@ -62,6 +64,8 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
     case "unterminated":
       return tryAll([otherDashes], closingCandidates(context, number), context);
     case "not-a-mapping": {
+      const bulleted = tryAll([bulletedFacts], [first], context);
+      if (bulleted) return bulleted;
       const from = Math.max(first, number);
       return tryAll([strangeBlank, tab, otherColon, bullet, missingColon, dashBeforeKey], [from], context);
     }
@@ -76,6 +80,8 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
 
 function explainSyntax(context: Context): Mistake | undefined {
   const { stopped, first } = context;
+  const bulleted = tryAll([bulletedFacts], [first], context);
+  if (bulleted) return bulleted;
   const near = above(context, stopped, reach);
   const all = above(context, stopped, stopped - first);
   return (
@@ -229,7 +235,7 @@ const otherColon: Detector = (line, _, { schema }) => {
       en: `Between name and value there must be a colon and a space, not “${sign}”.`,
     },
     help: replaceLine,
-    ...mended(`${before}${key}: ${plainOrQuoted(value)}`.trimEnd(), true),
+    ...mended(`${before}${key}: ${plainOrQuoted(value)}`.trimEnd(), isKey(word, key, schema)),
     start,
     end: start + sign.length,
   };
@@ -343,7 +349,8 @@ const unquotedColon: Detector = (line, at, context) => {
       en: `The value contains a colon followed by a space: “${value}”. It must stand in straight quotes.`,
     },
     help: replaceLine,
-    ...mended(before + inQuotes(value), true),
+    // What follows a hash may be a note to oneself, not to be published.
+    ...mended(before + inQuotes(value), !/\s#/.test(value)),
     start: before.length,
   };
 };
@@ -351,7 +358,7 @@ const unquotedColon: Detector = (line, at, context) => {
 /** The value of a line, after its key or its list hyphen. */
 const valuePart = /^(\s*(?:- )*(?:[^\s:"'[{]+\s?:[ \t]+)?)(\S.*)$/;
 
-const looseQuote: Detector = (line) => {
+const looseQuote: Detector = (line, at, { lines }) => {
   const [, before = "", text = ""] = valuePart.exec(line) ?? [];
   const value = text.trimEnd();
   const quote = value[0];
@@ -375,7 +382,10 @@ const looseQuote: Detector = (line) => {
       fr: 'Entourez toute la valeur de guillemets droits ; à l’intérieur, un guillemet droit s’écrit \\".',
       en: 'Put the whole value in straight quotes; inside, a straight quote is written \\".',
     },
-    ...mended(before + JSON.stringify(plain.replace(/[”“]$/, "").trimEnd()), true),
+    ...mended(
+      before + JSON.stringify(plain.replace(/[”“]$/, "").trimEnd()),
+      !(open && /^\s+\S/.test(lines[at + 1] ?? "")),
+    ),
     start: before.length,
   };
 };
@@ -489,7 +499,8 @@ const missingColon: Detector = (line, at, { schema, lines, first }) => {
           en: `The colon is missing after “${word}”.`,
         },
     help: replaceLine,
-    ...mended(`${before}${colon ? word : key}: ${plainOrQuoted(value)}`.trimEnd(), true),
+    // Without a colon it may be a sentence that goes on from the line above.
+    ...mended(`${before}${colon ? word : key}: ${plainOrQuoted(value)}`.trimEnd(), colon !== ""),
     start: before.length,
   };
 };
@@ -498,6 +509,46 @@ const missingColon: Detector = (line, at, { schema, lines, first }) => {
 function plainOrQuoted(value: string): string {
   return /^[^\s"'[{|>&*!#@`%]/.test(value) && /:(\s|$)/.test(value) ? inQuotes(value.trimEnd()) : value;
 }
+
+const bulletedFact = /^(?:[-*•·‣◦▪–—]\s+)([\p{L}]{2,40})\s?:(?=\s|$)/u;
+
+/** The facts written as a list, each with a hyphen before it: one mistake, whatever the number of lines. */
+const bulletedFacts: Detector = (_, at, { lines, first, schema }) => {
+  const end = lines.findIndex((line, index) => index >= first && /^---\s*$/.test(line));
+  if (schema === "catalogue" || at !== first || end < 0) return undefined;
+  const facts: { line: number; bridge: string; key: string }[] = [];
+  const keys: string[] = [];
+  for (let line = first; line < end; line++) {
+    const text = lines[line] ?? "";
+    if (!text.trim() || /^[\s#]/.test(text)) continue;
+    const key = bulletedFact.exec(text)?.[1];
+    const plain = /^([\p{L}]{2,40})\s?:/u.exec(text)?.[1];
+    keys.push(key ?? plain ?? "");
+    if (key) facts.push({ line, bridge: text.replace(/^\S\s+/, ""), key });
+    // A list below a fact may well have such lines.
+    else if (!plain || /:\s*$/.test(text)) return undefined;
+  }
+  const [head, ...also] = facts;
+  if (!head || new Set(keys).size < keys.length) return undefined;
+  if (!facts.every(({ key }) => knownKey(key, schema) && topKeys(schema).includes(knownKey(key, schema) ?? "")))
+    return undefined;
+  return {
+    message: {
+      fr: `Les informations de la fiche sont écrites comme une liste ; aucune ne commence par « ${lines[head.line]?.[0]} ».`,
+      en: `The facts of the entry are written as a list; none of them begins with “${lines[head.line]?.[0]}”.`,
+    },
+    help: {
+      fr: `Retirez ce signe au début de ${facts.length === 1 ? "la ligne" : "chaque ligne"}.`,
+      en: `Take that sign away from the beginning of ${facts.length === 1 ? "the line" : "each line"}.`,
+    },
+    suggestion: facts.map(({ bridge }) => bridge).join("\n"),
+    bridge: head.bridge,
+    bridgeLine: head.line,
+    also,
+    certain: true,
+    start: 0,
+  };
+};
 
 const dashBeforeKey: Detector = (line, at, { schema, first }) => {
   if (at !== first) return undefined;
@@ -529,7 +580,7 @@ const indentation: Detector = (line, at, context) => {
           : `This line is not aligned with the others: it must begin with ${expected} spaces.`,
     },
     help: replaceLine,
-    ...mended(" ".repeat(expected) + line.trimStart(), true),
+    ...mended(" ".repeat(expected) + line.trimStart(), !ofTwoPlaces(line.trimStart(), at, context)),
     start: 0,
     end: Math.max(1, actual),
   };
@@ -550,6 +601,14 @@ function expectedIndent(text: string, at: number, context: Context): number | un
   if (key === undefined) return undefined;
   if (parent !== undefined && innerKeys(parent, schema).includes(key)) return dash === undefined ? 2 : dash + 2;
   return topKeys(schema).includes(key) || dash === undefined ? 0 : undefined;
+}
+
+/** Whether a line could as well be a fact of the entry as one of the group above it. */
+function ofTwoPlaces(text: string, at: number, context: Context): boolean {
+  const key = /^["']?([\p{L}]+)["']?\s?:(\s|$)/u.exec(text)?.[1];
+  const parent = parentKey(at, context);
+  if (!key || parent === undefined) return false;
+  return topKeys(context.schema).includes(key) && innerKeys(parent, context.schema).includes(key);
 }
 
 const missingClosing: Detector = (line, at, { lines, first, schema }) => {
@@ -668,6 +727,11 @@ function allKeys(schema: SchemaName): string[] {
 /** The key that `word` is or nearly is. */
 function knownKey(word: string, schema: SchemaName): string | undefined {
   return exactKey(word, schema) ?? nearest(word, allKeys(schema)) ?? byLabel(word, schema);
+}
+
+/** Whether `word` is `key` for sure, by itself or by its label. */
+function isKey(word: string, key: string, schema: SchemaName): boolean {
+  return areSame(word, key) || areSame(word, fieldOf(key, schema)?.["x-label"]?.fr ?? "");
 }
 
 function exactKey(word: string, schema: SchemaName): string | undefined {

@@ -45,6 +45,7 @@ export function recover(text: string, schema: SchemaName, first: Fault): Recover
     if (mistake?.bridge === undefined) break;
     const at = mistake.bridgeLine ?? mistake.line;
     lines[at] = mistake.bridge + (lines[at]?.endsWith("\r") ? "\r" : "");
+    for (const { line, bridge } of mistake.also ?? []) lines[line] = bridge + (lines[line]?.endsWith("\r") ? "\r" : "");
     bridged = lines.join("\n");
     const result = schema === "catalogue" ? readYamlFile(bridged) : readFrontMatter(bridged);
     if (!("fault" in result)) {

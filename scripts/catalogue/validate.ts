@@ -1,6 +1,6 @@
 /** Loaded content in, sorted diagnostics out. */
 import type { Kind, Language } from "../../schemas/index.ts";
-import { type Diagnostic, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
+import { type Diagnostic, type Edit, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
 import { digestOfTogether, type Kept } from "./kept.ts";
 import type { Content, Source } from "./load.ts";
 import { Locator, type Position, type Span } from "./locate.ts";
@@ -24,7 +24,14 @@ export interface Validation {
 export interface Located {
   diagnostic: Diagnostic;
   span: Span;
-  edit?: { span: Span; text: string };
+  edit?: LocatedEdit;
+  /** One that somebody must be asked about. */
+  proposal?: LocatedEdit;
+}
+
+export interface LocatedEdit {
+  span: Span;
+  text: string;
 }
 
 interface Attention {
@@ -199,11 +206,14 @@ function locator(content: Content, language: Language): (rule: Rule, finding: Fi
         }),
       }),
     };
-    const edit = finding.edit && {
-      span: locatorOf(finding.file).span(finding.edit.place),
-      text: finding.edit.text,
+    const placed = ({ place, text }: Edit): LocatedEdit => ({ span: locatorOf(finding.file).span(place), text });
+    const { edit, proposal = edit } = finding;
+    const certain = edit && (edit.language ?? language) === language;
+    return {
+      diagnostic,
+      span,
+      ...(certain ? { edit: placed(edit) } : proposal && { proposal: placed(proposal) }),
     };
-    return { diagnostic, span, ...(edit && { edit }) };
   };
 }
 

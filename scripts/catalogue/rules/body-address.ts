@@ -1,5 +1,5 @@
 import { addressesOf } from "../body.ts";
-import { quoted } from "../field-error.ts";
+import { offer, quoted } from "../field-error.ts";
 import { isAllowedAddress } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 import { addressProblem } from "../web-address.ts";
@@ -43,7 +43,7 @@ export const rule: Rule = {
           fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
           en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
         },
-        ...(better && { suggestion: better, edit: { place, text: better } }),
+        ...(better && { suggestion: better, ...offer(/^www\./i.test(address), { place, text: better }) }),
       };
     }
   },

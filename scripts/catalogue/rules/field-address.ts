@@ -1,4 +1,4 @@
-import { fieldErrors, quoted, replaceValue, valueFinding } from "../field-error.ts";
+import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 import { addressProblem } from "../web-address.ts";
 import { atLine4, prototype } from "./example.ts";
@@ -29,7 +29,7 @@ export const rule: Rule = {
       yield valueFinding(entry, error, {
         message: reason(text, error.name),
         help: error.schema["x-message"],
-        ...(mended && { suggestion: mended, edit: replaceValue(error.path, mended) }),
+        ...(mended && { suggestion: mended, ...offer(isCertain(text, mended), replaceValue(error.path, mended)) }),
       });
     }
   },
@@ -46,6 +46,21 @@ function mend(text: string): string | undefined {
     /^\[[^\]]*\]\((\S+)\)$/.exec(trimmed)?.[1] ?? "",
   ];
   return candidates.find((candidate) => candidate !== text && !addressProblem(candidate));
+}
+
+/** Endings of web addresses, and of no file that people have. */
+const webEnding =
+  /^(?:https:\/\/)(?:www\.[^/]+|[^/]*\.(?:fr|org|eu|com|net|edu|info|be|ch|ca|re|bzh|paris|example))(?=[/?#]|$)/i;
+
+/** What only lacks its beginning, or has signs around it; the words of a link would be lost. */
+function isCertain(text: string, mended: string): boolean {
+  const label = /^\[([^\]]*)\]\(/.exec(text.trim())?.[1];
+  if (label !== undefined) return addressOf(label) === addressOf(mended);
+  return /^\W*https?:/i.test(text) || webEnding.test(mended);
+}
+
+function addressOf(text: string): string {
+  return text.trim().replace(/^https?:\/\/|\/$/g, "");
 }
 
 function reason(text: string, name: string): { fr: string; en: string } {

@@ -35,11 +35,20 @@ export const rule: Rule = {
           en: `“${quoted(error.value)}” is not a date for “${error.name}”.`,
         },
         help: error.schema["x-message"],
-        ...(text && { suggestion: text, edit: replaceValue(error.path, text) }),
+        ...(text && {
+          suggestion: text,
+          edit: {
+            ...replaceValue(error.path, text),
+            ...(dayOrMonth.test(String(error.value)) && { language: "fr" as const }),
+          },
+        }),
       });
     }
   },
 };
+
+/** Two numbers that could both be the month, before a year: which is which hangs on the language. */
+const dayOrMonth = /^\s*(?:0?[1-9]|1[0-2])[/. -](?:0?[1-9]|1[0-2])[/. -]\d{4}\s*$/;
 
 const months = [
   "janvier",

@@ -1,5 +1,5 @@
 import type { Schema } from "../../../schemas/index.ts";
-import { fieldErrors, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
+import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
 import { Locator } from "../locate.ts";
 import type { EntrySource, Rule } from "../rule.ts";
 import { entry, prototype } from "./example.ts";
@@ -57,7 +57,13 @@ export const rule: Rule = {
         help: mended
           ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
           : { fr: "Corrigez la forme de cette information.", en: "Correct the form of this fact." },
-        ...(mended && { suggestion: mended, edit: replaceValue(error.path, mended) }),
+        ...(mended && {
+          suggestion: mended,
+          ...offer(
+            colon !== undefined || isCertain(error.value, wanted, error.schema, source(error.path)),
+            replaceValue(error.path, mended),
+          ),
+        }),
       });
     }
   },
@@ -91,6 +97,8 @@ function mend(value: unknown, wanted: Nature, schema: Schema, written: string): 
     return written.includes("\n") ? undefined : JSON.stringify(written.trim());
   }
   if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
+    // « 14 222 » is one number, « 12 34 » is two.
+    if (/\s/.test(value.trim()) && !/^\s*-?\d{1,3}(?:\s\d{3})+(?:,\d+)?\s*$/.test(value)) return undefined;
     const plain = value.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
     return (wanted === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(plain) ? plain : undefined;
   }
@@ -101,9 +109,30 @@ function mend(value: unknown, wanted: Nature, schema: Schema, written: string): 
   return undefined;
 }
 
+/** Whether the other form says the very same, whoever wrote it. */
+function isCertain(value: unknown, wanted: Nature, schema: Schema, written: string): boolean {
+  if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
+    const [whole = "", decimals] = value.trim().replace(/^-/, "").split(",");
+    if (/^0\d/.test(whole)) return false;
+    // 48,454 is 48454 in English: certain only where that could not be.
+    const thousands = Number(`${whole}${decimals}`);
+    return decimals?.length !== 3 || whole === "0" || thousands > (schema.maximum ?? Number.POSITIVE_INFINITY);
+  }
+  if (wanted !== "array" || typeof value !== "string") return true;
+  if (written.includes("\n")) return written.split("\n").every((line) => !line.trim() || /^\s*[-*•·‣–—]/.test(line));
+  // What is a list of known names is seen by whether they are known; of free words nobody knows where one ends.
+  return schema.items?.["x-reference"] !== undefined || asSentence(value, schema) || !/[,;]/.test(value);
+}
+
+/** Whether a text is one sentence, whatever commas it has. */
+function asSentence(text: string, schema: Schema): boolean {
+  const longest = Math.max(...text.split(/[,;]/).map((part) => part.trim().split(/\s+/).length));
+  return (schema.items?.maxLength ?? 0) > 200 || /[.!?…]\s*$/.test(text) || longest > 6;
+}
+
 /** A list of texts for a text that lists them, by commas or line by line. */
 function asList(value: unknown, schema: Schema, written: string): string | undefined {
-  if (typeof value === "number") return `["${value}"]`;
+  if (typeof value === "number") return `[${JSON.stringify(written.trim() || String(value))}]`;
   const ofGroups =
     schema.items?.$ref !== undefined &&
     /#\/\$defs\/(?:image|reuse|followUp|resource|source|figure)$/.test(schema.items.$ref);
@@ -118,7 +147,7 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
       .replace(/[,;]$/, "")
       .trim(),
   );
-  const whole = !written.includes("\n") && (schema.items?.maxLength ?? 0) > 200;
+  const whole = !written.includes("\n") && !schema.items?.["x-reference"] && asSentence(value, schema);
   return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
 }
 

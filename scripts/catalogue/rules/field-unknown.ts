@@ -1,7 +1,6 @@
 import { fieldLabel, type SchemaName } from "../../../schemas/index.ts";
-import { fieldErrors, pathName, shown } from "../field-error.ts";
-import { fold } from "../fold.ts";
-import { nearest } from "../nearest.ts";
+import { fieldErrors, offer, pathName, shown } from "../field-error.ts";
+import { areSame, certainOf, nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
 
@@ -26,7 +25,8 @@ export const rule: Rule = {
       const place = { at: "key" as const, path: at };
       const known = Object.keys(schema.properties ?? {});
       const dangerous = key === "__proto__" || key === "constructor" || key === "prototype";
-      const near = dangerous ? undefined : (byLabel(entry.schema, path, key, known) ?? nearest(key, known));
+      const certain = dangerous ? undefined : certainKey(entry.schema, path, key, known);
+      const near = dangerous ? undefined : (certain ?? nearest(key, known));
       const where = path.length ? ` (${pathName(path)})` : "";
       yield {
         file: entry.file,
@@ -44,25 +44,26 @@ export const rule: Rule = {
           fr: `Informations possibles ici : ${shown(known, "fr", 30)}.`,
           en: `Possible facts here: ${shown(known, "en", 30)}.`,
         },
-        ...(near && { suggestion: near, edit: { place, text: near } }),
+        ...(near && { suggestion: near, ...offer(certain !== undefined, { place, text: near }) }),
       };
     }
   },
 };
 
-/** The key whose French or English label is `word`: `thème` → `themes`. */
-function byLabel(name: SchemaName, path: (string | number)[], word: string, known: string[]): string | undefined {
+/** The key that `word` is, or whose French or English label it is: `thème` → `themes`. */
+function certainKey(
+  name: SchemaName,
+  path: (string | number)[],
+  word: string,
+  known: readonly string[],
+): string | undefined {
   const prefix = path.filter((step) => typeof step === "string").join(".");
-  return known.find((key) => {
-    const field = prefix ? `${prefix}.${key}` : key;
-    return (["fr", "en"] as const).some((language) => same(fieldLabel(name, field, language), word));
-  });
-}
-
-function same(label: string, word: string): boolean {
-  const plain = (text: string) =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-      .replace(/s$/, "");
-  return plain(label) === plain(word);
+  const exact = known.filter((key) => areSame(key, word));
+  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
+  return certainOf(
+    word,
+    known.flatMap((key) =>
+      (["fr", "en"] as const).map((language) => [fieldLabel(name, prefix ? `${prefix}.${key}` : key, language), key]),
+    ),
+  );
 }

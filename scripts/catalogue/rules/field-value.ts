@@ -1,7 +1,7 @@
 import type { Schema } from "../../../schemas/index.ts";
-import { fieldErrors, quoted, replaceValue, valueFinding } from "../field-error.ts";
+import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import { fold } from "../fold.ts";
-import { nearest } from "../nearest.ts";
+import { areSame, certainOf, nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
 
@@ -22,7 +22,8 @@ export const rule: Rule = {
   *check(entry) {
     for (const error of fieldErrors(entry, "enum", "const")) {
       const allowed = error.schema.enum ?? [];
-      const near = typeof error.value === "string" ? meant(error.value, error.schema) : undefined;
+      const certain = typeof error.value === "string" ? certainValue(error.value, error.schema) : undefined;
+      const near = certain ?? (typeof error.value === "string" ? meant(error.value, error.schema) : undefined);
       yield valueFinding(entry, error, {
         message: {
           fr: `« ${quoted(error.value)} » n’est pas une valeur de « ${error.name} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
@@ -32,7 +33,7 @@ export const rule: Rule = {
           fr: `Valeurs possibles : ${allowed.map((value) => named(value, error.schema, "fr")).join(", ")}.`,
           en: `Possible values: ${allowed.map((value) => named(value, error.schema, "en")).join(", ")}.`,
         },
-        ...(near && { suggestion: near, edit: replaceValue(error.path, near) }),
+        ...(near && { suggestion: near, ...offer(certain !== undefined, replaceValue(error.path, near)) }),
       });
     }
   },
@@ -41,6 +42,20 @@ export const rule: Rule = {
 function named(value: string, schema: Schema, language: "fr" | "en"): string {
   const label = schema["x-values"]?.[value]?.[language];
   return label && label !== value ? `${value} (${label})` : value;
+}
+
+/** The value that `word` is, or is the label of in either language, whatever its gender. */
+function certainValue(word: string, schema: Schema): string | undefined {
+  const values = schema.enum ?? [];
+  const exact = values.filter((value) => areSame(value, word));
+  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
+  const masculine = (text: string) => fold(text).replace(/([eiu])es?$/, "$1");
+  return certainOf(
+    masculine(word),
+    values.flatMap((value) =>
+      (["fr", "en"] as const).map((language) => [masculine(schema["x-values"]?.[value]?.[language] ?? value), value]),
+    ),
+  );
 }
 
 /** The value that has `word` as its label in either language, else the nearest of values and labels. */

@@ -1,9 +1,9 @@
 import { picturesOf } from "../body.ts";
 import type { Place } from "../diagnostics.ts";
-import { quoted, replaceValue, shown } from "../field-error.ts";
+import { offer, quoted, replaceValue, shown } from "../field-error.ts";
 import { type Content, imageTypes } from "../load.ts";
 import { imagePath } from "../markdown.ts";
-import { nearest } from "../nearest.ts";
+import { areSame, nearest } from "../nearest.ts";
 import { imageSourcesOf } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { atLine4, onePicture, prototype } from "./example.ts";
@@ -70,6 +70,7 @@ function pathsOf({ files }: Content): Set<string> {
 function missing(file: string, place: Place, src: string, files: ReadonlySet<string>, path?: (string | number)[]) {
   const near = nearest(src, files);
   const known = [...files];
+  const certain = certainPicture(src, known);
   return {
     file,
     place,
@@ -81,6 +82,20 @@ function missing(file: string, place: Place, src: string, files: ReadonlySet<str
       fr: `Déposez-la dans content/images/, ou corrigez son nom. Images présentes : ${shown(known, "fr") || "aucune"}.`,
       en: `Put it in content/images/, or correct its name. Pictures there: ${shown(known, "en") || "none"}.`,
     },
-    ...(near && { suggestion: near, edit: path ? replaceValue(path, near) : { place, text: near } }),
+    ...(near && {
+      suggestion: near,
+      ...offer(certain === near, path ? replaceValue(path, near) : { place, text: near }),
+    }),
   };
+}
+
+/** The one picture of the same name, folder by folder, with an ending that addresses may have. */
+function certainPicture(src: string, files: readonly string[]): string | undefined {
+  const steps = (path: string) => path.split(/[/.]/);
+  const wanted = steps(src);
+  const found = files.filter((file) => {
+    const its = steps(file);
+    return its.length === wanted.length && its.every((step, at) => areSame(step, wanted[at] ?? ""));
+  });
+  return found.length === 1 && found[0] === found[0]?.toLowerCase() ? found[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { folderOf, type Kind, kindLabel } from "../../../schemas/index.ts";
-import { replaceValue, shown } from "../field-error.ts";
+import { offer, replaceValue, shown } from "../field-error.ts";
 import { slugify } from "../fold.ts";
-import { nearest } from "../nearest.ts";
+import { certainOf, nearest } from "../nearest.ts";
 import { referencesOf } from "../references.ts";
 import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
@@ -27,7 +27,8 @@ export const rule: Rule = {
       const candidates = known.of(kind);
       if (candidates.has(slug) || known.has(kind, slug)) continue;
       const { path } = reference;
-      const near = nearestEntry(slug, kind, known);
+      const certain = certainOf(slug, namesOfAll(kind, known));
+      const near = certain ?? nearestEntry(slug, kind, known);
       const slugs = [...candidates.keys()].sort();
       const label = (language: "fr" | "en", plural: boolean) => kindLabel(kind, language, plural);
       const text = near && (kind === "edition" ? `"${near}"` : near);
@@ -42,17 +43,20 @@ export const rule: Rule = {
           fr: `${label("fr", true)} : ${shown(slugs, "fr") || "aucune fiche"}. Corrigez ce nom, ou créez content/${folderOf[kind]}/${slugify(slug)}.md.`,
           en: `${label("en", true)}: ${shown(slugs, "en") || "none"}. Correct the name, or create content/${folderOf[kind]}/${slugify(slug)}.md.`,
         },
-        ...(text && { suggestion: text, edit: replaceValue(path, text) }),
+        ...(text && { suggestion: text, ...offer(certain !== undefined, replaceValue(path, text)) }),
       };
     }
   },
 };
 
+function* namesOfAll(kind: Kind, known: Known): Generator<[name: string, slug: string]> {
+  for (const [slug, entry] of known.of(kind)) for (const name of namesOf(slug, entry)) yield [name, slug];
+}
+
 /** By slug, then by title or alias, then by nearness of either. */
 function nearestEntry(word: string, kind: Kind, known: Known): string | undefined {
   const names = new Map<string, string>();
-  for (const [slug, entry] of known.of(kind))
-    for (const name of namesOf(slug, entry)) if (!names.has(name)) names.set(name, slug);
+  for (const [name, slug] of namesOfAll(kind, known)) if (!names.has(name)) names.set(name, slug);
   const near = nearest(word, names.keys());
   return near && names.get(near);
 }

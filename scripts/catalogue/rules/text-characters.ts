@@ -1,3 +1,5 @@
+import type { Finding } from "../diagnostics.ts";
+import { offer } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 import { sign } from "../signs.ts";
 
@@ -75,11 +77,37 @@ export const rule: Rule = {
           fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
           en: "Erase it: put the cursor just after it, then press Backspace.",
         },
-        edit: {
-          place: { at: "offset", start, end: start + match[0].length },
-          text: /[\r\u2028\u2029]/.test(match[0]) ? "\n" : "",
-        },
+        ...mended(text, start, match[0]),
       };
     }
   },
 };
+
+/** What stands as a blank between words, though it is none: tabs and breaks of word processors, fillers. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const asBlank = /[\x0b\x0c\u115f\u1160\u2028\u2029\u3164\uffa0]/;
+
+/** What Windows writes with these codes: quotes, dashes and the like, read with the wrong table. */
+const windows: Readonly<Record<string, string>> = {
+  "\x85": "…",
+  "\x91": "‘",
+  "\x92": "’",
+  "\x93": "“",
+  "\x94": "”",
+  "\x96": "–",
+  "\x97": "—",
+};
+
+/** No word is glued to the next or cut in two: what a control between two letters stood for, nobody knows. */
+function mended(text: string, start: number, found: string): Pick<Finding, "edit" | "proposal"> {
+  const end = start + found.length;
+  const [before = "\n", after = "\n"] = [text[start - 1], text[end]];
+  const put = (replacement: string, certain = true) =>
+    offer(certain, { place: { at: "offset", start, end }, text: replacement });
+  if (found === "\r") return put(text.startsWith("\r\n", end) ? "" : "\n");
+  if (windows[found]) return put(windows[found]);
+  const apart = /\s/.test(before) || /\s/.test(after);
+  if (asBlank.test(found)) return put(apart ? "" : " ");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return put("", apart || !/[\0-\x1f\x7f-\x9f]/.test(found));
+}
