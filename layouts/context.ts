@@ -68,23 +68,37 @@ export class Site {
     return counted(value, forms, this.language);
   }
 
-  private readonly bodies = new Map<string, { rendered: Rendered; links: readonly string[] }>();
+  private readonly bodies = new Map<
+    string,
+    { rendered: Rendered; links: readonly string[]; shown: readonly string[] }
+  >();
 
   /** The Markdown of an entry: asked for by its page, by up to a dozen feeds and by the search index. */
   body(markdown: string): Rendered {
     let made = this.bodies.get(markdown);
     if (!made) {
       const links: string[] = [];
+      const shown: string[] = [];
       const href = (path: string) => {
         links.push(path);
         return this.href(path);
       };
-      const rendered = renderMarkdown(markdown, { href, idPrefix: bodyIdPrefix, language: this.language });
-      made = { rendered, links };
+      const pictureSize = (path: string) => {
+        shown.push(path);
+        return this.pictures.get(path);
+      };
+      const rendered = renderMarkdown(markdown, {
+        href,
+        pictureSize,
+        idPrefix: bodyIdPrefix,
+        language: this.language,
+      });
+      made = { rendered, links, shown };
       this.bodies.set(markdown, made);
     }
-    // Each page that shows the text links to what it links to.
+    // Each page that shows the text links to what it links to, and is made of the pictures that it shows.
     for (const path of made.links) this.href(path);
+    for (const path of made.shown) this.pictures.get(path);
     return made.rendered;
   }
 

@@ -10,6 +10,8 @@ export interface RenderOptions {
   href(path: string): string;
   /** Put before every heading's id, so that no text can take an id of the page. */
   idPrefix: string;
+  /** The size of a published picture, by its path below content/images/. */
+  pictureSize?(path: string): { width: number; height: number } | undefined;
   language: Language;
 }
 
@@ -57,14 +59,30 @@ export function isAllowedAddress(address: string): boolean {
   return !addressProblem(address);
 }
 
-/** The path of a picture that a text shows: `2018/x.jpg` or `/images/2018/x.jpg`; undefined for one from elsewhere. */
+/**
+ * The path below content/images/ of a picture that a text shows, however people write it: `2018/x.jpg`,
+ * `./2018/x.jpg`, `/images/2018/x.jpg`, `content/images/2018/x.jpg`, `../../images/2018/x.jpg`, with the strokes of
+ * Windows or percent signs. Undefined for a picture from elsewhere.
+ */
 export function imagePath(address: string): string | undefined {
-  const path = address.startsWith(imageFolder) ? address.slice(imageFolder.length) : address;
-  return /^[a-z0-9][a-z0-9._/-]*$/.test(path) && !path.includes("..") && !path.includes(":") ? path : undefined;
+  const path = plainPath(address)?.replace(/^(?:(?:\.{0,2}\/)*(?:content\/)?images\/|(?:\.\/)+)/, "");
+  return path !== undefined && /^[a-z0-9][a-z0-9._/-]*$/.test(path) && !path.includes("..") ? path : undefined;
+}
+
+/** An address with plain strokes and no percent signs; undefined where it cannot be decoded. */
+export function plainPath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address).replaceAll("\\", "/");
+  } catch {
+    return undefined;
+  }
 }
 
 const renderer = make();
+// Links and pictures ask the same question: a link to a picture's path loses its address (see `finish`).
+renderer.validateLink = (address) => isAllowedAddress(address) || imagePath(address) !== undefined;
 renderer.use(lowerHeadings);
+renderer.use(alignedCells);
 renderer.use(addresses);
 // Keeps every address as written, to report the ones that rendering refuses.
 const reader = make();
@@ -176,6 +194,18 @@ function lowerHeadings(markdown: MarkdownIt): void {
   });
 }
 
+/** Says by a class how a cell is aligned: the page's own policy refuses styles that stand in it. */
+function alignedCells(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("aligned_cells", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== "th_open" && token.type !== "td_open") continue;
+      const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+      if (side) token.attrSet("class", `align-${side}`);
+    }
+  });
+}
+
 /** Gives ids, links and pictures their final addresses, and text its typography. */
 function addresses(markdown: MarkdownIt): void {
   markdown.core.ruler.push("addresses", (state) => {
@@ -200,7 +230,8 @@ function finish(token: Token, env: Environment): void {
   if (token.type === "text") token.content = typeset(token.content, env.language);
   if (token.type === "link_open") {
     const address = String(token.attrGet("href") ?? "");
-    if (address.startsWith("#")) token.attrSet("href", `#${env.idPrefix}${address.slice(1)}`);
+    if (!isAllowedAddress(address)) token.attrs = [];
+    else if (address.startsWith("#")) token.attrSet("href", `#${env.idPrefix}${address.slice(1)}`);
     else if (address.startsWith("/")) token.attrSet("href", env.href(withPrefix(address, env.idPrefix)));
     else if (external.test(address)) {
       token.attrSet("class", "external");
@@ -212,6 +243,11 @@ function finish(token: Token, env: Environment): void {
     // A picture from another host would tell that host who reads: its description stands in its place.
     if (path) {
       token.attrSet("src", env.href(imageFolder + path));
+      const size = env.pictureSize?.(path);
+      if (size) {
+        token.attrSet("width", String(size.width));
+        token.attrSet("height", String(size.height));
+      }
       token.attrSet("loading", "lazy");
     } else {
       token.type = "text";

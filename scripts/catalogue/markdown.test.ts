@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { imagePath, renderMarkdown } from "./markdown.ts";
+
+const html = (markdown: string) =>
+  renderMarkdown(markdown, {
+    href: (path) => `/sub${path}`,
+    idPrefix: "texte-",
+    language: "fr",
+    pictureSize: (path) => (path === "2018/plan.png" ? { width: 40, height: 30 } : undefined),
+  }).html.trim();
+
+const shown = '<p><img src="/sub/images/2018/plan.png" alt="Le lieu" width="40" height="30" loading="lazy"></p>';
+
+it.each([
+  "2018/plan.png",
+  "<2018/plan.png>",
+  "./2018/plan.png",
+  "images/2018/plan.png",
+  "/images/2018/plan.png",
+  "content/images/2018/plan.png",
+  "/content/images/2018/plan.png",
+  "../../images/2018/plan.png",
+  "../../content/images/2018/plan.png",
+  "2018\\plan.png",
+  "2018/%70lan.png",
+])("shows the picture that a text calls %s", (address) => {
+  expect(html(`![Le lieu](${address})`)).toBe(shown);
+  expect(html(`![Le lieu][p]\n\n[p]: ${address}`)).toBe(shown);
+});
+
+it("keeps the title of a picture", () => {
+  expect(html('![Le lieu](2018/plan.png "Vu du ciel")')).toBe(
+    shown.replace(' width="40"', ' title="Vu du ciel" width="40"'),
+  );
+});
+
+it.each([
+  "../x.png",
+  "../../autre/x.png",
+  "//ailleurs.example/x.png",
+  "data:image/png;base64,AA",
+  "C:\\x.png",
+  "%E0%A4",
+])("knows no picture of ours at %s", (address) => expect(imagePath(address)).toBeUndefined());
+
+it("gives a link no address that the check refuses", () => {
+  expect(html("[Le plan](2018/plan.png)")).toBe("<p><a>Le plan</a></p>");
+});
+
+it("says by a class how the cells of a table are aligned", () => {
+  const table = html("| Colonne | Nombre | Prix | Libre |\n|:--|:-:|--:|---|\n| a | 12 | 3 | b |");
+  expect(table).not.toContain("style=");
+  expect(table.match(/<t[hd]\b[^>]*>/g)).toEqual([
+    '<th class="align-left">',
+    '<th class="align-center">',
+    '<th class="align-right">',
+    "<th>",
+    '<td class="align-left">',
+    '<td class="align-center">',
+    '<td class="align-right">',
+    "<td>",
+  ]);
+});
