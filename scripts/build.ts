@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { sitePaths } from "../layouts/site-paths.ts";
 import { exitCode, readArguments, run } from "./arguments.ts";
 import { type Reading, readCatalogue } from "./catalogue/index.ts";
-import { asText, summaryLine } from "./catalogue/print.ts";
+import { asText, summaryLine, withoutRemarks } from "./catalogue/print.ts";
 import { guideAddress } from "./guide-address.ts";
 import { publish } from "./publish/index.ts";
 import {
@@ -58,7 +58,7 @@ await run(async () => {
 
 /** Advice would bury what keeps the site from being made. */
 function sayFaults(reading: Reading): void {
-  const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
+  const located = withoutRemarks(reading.located);
   const colour = process.stderr.hasColors?.() ?? false;
   console.error(asText({ ...reading, located }, reading.language, colour, guideAddress(reading.content)));
   console.error("\nRien n’a été publié ; le site précédent est intact.");

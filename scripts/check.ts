@@ -8,7 +8,7 @@ import { isError, summarise } from "./catalogue/diagnostics.ts";
 import { languageOf, type Reading, readCatalogue, readContent } from "./catalogue/index.ts";
 import { type Content, load } from "./catalogue/load.ts";
 import type { Catalogue } from "./catalogue/model.ts";
-import { asJson, asText, summaryLine } from "./catalogue/print.ts";
+import { asJson, asText, remarksLine, summaryLine, withoutRemarks } from "./catalogue/print.ts";
 import { asGithub } from "./catalogue/print-github.ts";
 import { asGitlab } from "./catalogue/print-gitlab.ts";
 import { asMarkdown } from "./catalogue/print-markdown.ts";
@@ -20,13 +20,14 @@ import { contentPaths } from "./content-paths.ts";
 import { guideAddress } from "./guide-address.ts";
 import { contentFolder } from "./publish/options.ts";
 
-const usage = `npm run check -- [--content DIR] [--format text|github|gitlab|json|sarif] [--lang fr|en] [FICHIER…]
+const usage = `npm run check -- [--content DIR] [--format text|github|gitlab|json|sarif] [--lang fr|en] [--all] [FICHIER…]
 
 Vérifie les fiches et dit tout ce qui ne va pas. Avec des fichiers ou des dossiers, ne montre que ce qui les
 concerne ; tout est lu tout de même, car les fiches renvoient les unes aux autres.
 
   --content DIR   le dossier des fiches (content, sauf mention contraire)
   --format        text pour les personnes ; github, gitlab, json et sarif pour les forges et les programmes
+  --all           montre aussi les remarques, que text compte seulement ; les autres formats les donnent toujours
   --lang          la langue des messages (celle du catalogue, sauf mention contraire)
   --changed-from DIR
                   toutes les erreurs, mais des conseils sur les seules fiches qui diffèrent de celles de ce dossier
@@ -45,6 +46,7 @@ await run(async () => {
       format: { type: "string", default: "text" },
       lang: { type: "string" },
       "changed-from": { type: "string" },
+      all: { type: "boolean", default: false },
     },
     usage,
     true,
@@ -58,7 +60,7 @@ await run(async () => {
     : await readCatalogue(root, { language, pathsOf });
   const older = values["changed-from"] as string | undefined;
   if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
-  await print(format, view);
+  await print(format, view, values.all as boolean);
   return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
 });
 
@@ -80,7 +82,7 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   const content = await load(root);
   const language = asked ?? languageOf(content);
   const wanted = contentPaths(named, root, content);
-  const files = new Set(content.files.map(({ file }) => file));
+  const files = new Set([...content.files.map(({ file }) => file), ...content.leftBehind]);
   // A fault that is in no file, such as a missing catalogue.yaml, concerns everyone.
   const concerns = (file: string) => wanted.has(file) || !files.has(file);
   const { known, ...said } = validate(content, language, { concerns });
@@ -95,14 +97,19 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   return { located, content, language, summary: summarise(diagnostics, wanted.size) };
 }
 
-async function print(format: (typeof formats)[number], view: View): Promise<void> {
+async function print(format: (typeof formats)[number], view: View, all: boolean): Promise<void> {
   const { located, summary, content, language } = view;
   const diagnostics = located.map(({ diagnostic }) => diagnostic);
   const guide = guideAddress(content);
   switch (format) {
-    case "text":
-      console.log(asText({ located, summary, content }, language, process.stdout.hasColors?.() ?? false, guide));
+    case "text": {
+      const told = all ? located : withoutRemarks(located);
+      const colour = process.stdout.hasColors?.() ?? false;
+      console.log(asText({ located: told, summary, content }, language, colour, guide));
+      const hidden = located.length - told.length;
+      if (hidden) console.log(remarksLine(hidden, language, "npm run check -- --all"));
       return;
+    }
     case "json":
       console.log(asJson(diagnostics, summary));
       return;

@@ -1,10 +1,11 @@
 /** `npm start`: checks, builds, serves with live reload, and does it again at every change. */
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { readArguments, run } from "./arguments.ts";
+import { isLeftBehind } from "./catalogue/left-behind.ts";
 import { contentFolder, type PublishingWords, publishingOptions } from "./publish/options.ts";
 import type { BuildOutcome } from "./serve/builder.ts";
 import { Rebuilding } from "./serve/rebuilding.ts";
@@ -32,6 +33,8 @@ await run(async () => {
   // Before the first build: what is saved meanwhile must not be missed.
   const watcher = watch([content, ...code], {
     ignoreInitial: true,
+    // While an editor is open its files come and go.
+    ignored: (path) => path.startsWith(content) && isLeftBehind(relative(content, path).split(sep)),
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 },
   });
   await once(watcher, "ready");

@@ -7,7 +7,10 @@ import { rules } from "../scripts/catalogue/rules/index.ts";
 import { runCommand, temporaryFolder } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
 
-const guide = "https://catalogue.example/contribuer/guide/";
+const guide = "https://catalogue.fr/contribuer/guide/";
+
+/** An address that may exist, unlike that of the examples of rules. */
+const settings = "name: Catalogue d’essai\nurl: https://catalogue.fr/\nlanguages: [fr]\n";
 
 const essai = `---
 title: Un essai
@@ -20,7 +23,7 @@ maturite: tested
 let content: string;
 
 beforeAll(async () => {
-  content = await smallContent({ "content/prototypes/essai.md": essai });
+  content = await smallContent({ "content/prototypes/essai.md": essai, "content/catalogue.yaml": settings });
 });
 
 /** Other rules have advice to give on any entry: a test is about one. */
@@ -46,7 +49,41 @@ describe("text", () => {
   → ${guide}#field-unknown
 
 `);
-    expect(stdout).toMatch(/^12 fichiers lus, 1 erreur, \d+ avertissements?\.\n$/m);
+    expect(stdout).toMatch(/^12 fichiers lus, 1 erreur, \d+ avertissements?\.$/m);
+  });
+
+  it("gives no link to a guide at an address that is nobody's yet", async () => {
+    const folder = await smallContent({ "content/prototypes/essai.md": essai });
+    const { stdout } = await runCommand("check", ["--content", folder]);
+    expect(stdout).toContain("erreur field/unknown");
+    expect(stdout).not.toMatch(/→|catalogue\.example/);
+  });
+
+  it("puts errors last, and counts remarks unless asked for them", async () => {
+    const folder = await smallContent({
+      // In reading order the error comes first, a warning next, remarks last.
+      "content/defis/a.md": '---\ntitle: Un défi\nedition: "2018"\nstatut: explored\n---\n',
+      "content/prototypes/b.md":
+        '---\ntitle: Le jeu de la cour\nedition: "2018"\nsummary: Un jeu de cartes, tout autre.\n---\n',
+      "content/sites/Thumbs.db": "",
+    });
+    const severities = async (...args: string[]) => {
+      const { stdout } = await runCommand("check", ["--content", folder, ...args]);
+      const told = [...stdout.matchAll(/^content\/\S+:\d+:\d+ (erreur|attention|à savoir) /gm)].map(([, word]) => word);
+      return { told, rest: /^\d+ remarques? en plus.*$/m.exec(stdout)?.[0] };
+    };
+    const remarks = JSON.parse(
+      (await runCommand("check", ["--content", folder, "--format", "json"])).stdout,
+    ).diagnostics.filter(({ severity }: Diagnostic) => severity === "info").length;
+    expect(remarks).toBeGreaterThan(1);
+    expect(await severities()).toEqual({
+      told: ["attention", "erreur"],
+      rest: `${remarks} remarques en plus, pour voir : npm run check -- --all`,
+    });
+    expect(await severities("--all")).toEqual({
+      told: [...Array(remarks).fill("à savoir"), "attention", "erreur"],
+      rest: undefined,
+    });
   });
 
   it("speaks English when asked to", async () => {
@@ -125,6 +162,7 @@ describe("github", () => {
 
   it("writes one annotation a fault, in which nothing of the content is an order", async () => {
     const folder = await smallContent({
+      "content/catalogue.yaml": settings,
       [hostile]: "---\ntitle: Un lieu\n---\n",
       "content/prototypes/essai.md": `---\ntitle: Un essai\nedition: "2018"\nmaturity: ${JSON.stringify(orders)}\n---\n`,
     });

@@ -144,6 +144,7 @@ describe("the comment", () => {
     suggestion: "title",
   };
   const result = { version: 1, diagnostics: [diagnostic], summary: { files: 1, errors: 1, warnings: 0 } };
+  const settings = "name: Catalogue d’essai\nurl: https://catalogue.fr/\nlanguages: [fr]\n";
   const closers: (() => void)[] = [];
 
   afterEach(() => {
@@ -178,13 +179,17 @@ describe("the comment", () => {
     if (artifact !== undefined) {
       await writeFile(path, typeof artifact === "string" ? artifact : JSON.stringify(artifact));
     }
-    const outcome = await runCommand("comment", ["--content", await smallContent(), path], {
-      GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_REPOSITORY: "owner/name",
-      GITHUB_EVENT_PATH: join(folder, "event.json"),
-      GITHUB_TOKEN: "token",
-    });
+    const outcome = await runCommand(
+      "comment",
+      ["--content", await smallContent({ "content/catalogue.yaml": settings }), path],
+      {
+        GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        GITHUB_SERVER_URL: "https://github.com",
+        GITHUB_REPOSITORY: "owner/name",
+        GITHUB_EVENT_PATH: join(folder, "event.json"),
+        GITHUB_TOKEN: "token",
+      },
+    );
     return { ...outcome, asked };
   }
 
@@ -206,7 +211,7 @@ Corrigez les erreurs au même endroit, avec le crayon : la vérification repart 
 
 ### \`content/sites/x.md\`
 
-- **[Ligne 2](<https://github.com/owner/name/blob/${sha}/content/sites/x.md?plain=1#L2>)** · erreur · [\`field/unknown\`](<https://catalogue.example/contribuer/guide/#field-unknown>)  
+- **[Ligne 2](<https://github.com/owner/name/blob/${sha}/content/sites/x.md?plain=1#L2>)** · erreur · [\`field/unknown\`](<https://catalogue.fr/contribuer/guide/#field-unknown>)  
   Information « \\<img src\\=x\\> \\@\u2060someone » inconnue\\.
 
   À écrire :
@@ -215,7 +220,7 @@ Corrigez les erreurs au même endroit, avec le crayon : la vérification repart 
   title
   \`\`\`
 
-<sub>[Toutes les règles, avec des exemples](<https://catalogue.example/contribuer/guide/>). Ce commentaire est tenu à jour à chaque envoi.</sub>
+<sub>[Toutes les règles, avec des exemples](<https://catalogue.fr/contribuer/guide/>). Ce commentaire est tenu à jour à chaque envoi.</sub>
 `);
   });
 

@@ -93,7 +93,7 @@ function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): K
 
 /** The same for what rules found that look at several files; `former` where that is what they found. */
 export function keepTogether(
-  content: Pick<Content, "files" | "sources">,
+  content: Pick<Content, "files" | "leftBehind" | "sources">,
   language: Language,
   findings: readonly Located[],
   former: KeptTogether | undefined,
@@ -108,10 +108,11 @@ export function keepTogether(
  * files there are. Undefined where something cannot be read.
  */
 export function digestOfTogether(
-  { files, sources }: Pick<Content, "files" | "sources">,
+  { files, leftBehind, sources }: Pick<Content, "files" | "leftBehind" | "sources">,
   language: Language,
 ): string | undefined {
   let text: string = language;
+  for (const file of leftBehind) text += `${file}\n`;
   for (const { file, role, nature } of files) text += `${file}\t${role}\t${nature}\n`;
   for (const source of sources) {
     if (!source.read || source.faults.length > 0) return undefined;

@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
 import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { type Before, type HashedFile, type KeptEntry, KeptSource } from "./kept.ts";
+import { isLeftBehind } from "./left-behind.ts";
 import { entryLimit } from "./limits.ts";
 import { type ExplainedFault, recover } from "./recover.ts";
 import { signsOf } from "./signs.ts";
@@ -44,6 +45,8 @@ export interface Content {
   /** Folder on disk. */
   root: string;
   files: readonly ContentFile[];
+  /** What editors and systems left in it, as `content/x.swp`: neither among the files nor ever read. */
+  leftBehind: readonly string[];
   sources: readonly Source[];
 }
 
@@ -60,9 +63,14 @@ const markdown = ".md";
  */
 export async function load(root: string, before?: Before): Promise<Content> {
   const files: ContentFile[] = [];
+  const leftBehind: string[] = [];
   const sources: Source[] = [];
   for (const found of before?.files ?? (walk(root) as HashedFile[])) {
     const { segments } = found;
+    if (isLeftBehind(segments)) {
+      leftBehind.push(pathOf(segments));
+      continue;
+    }
     const file = describe(segments, found);
     if (file.role === "image") file.bytes = (start, length) => bytesOf(join(root, ...segments), start, length);
     files.push(file);
@@ -75,23 +83,29 @@ export async function load(root: string, before?: Before): Promise<Content> {
       same ? new KeptSource(join(root, ...segments), file, schema, slugOf(file), kept) : readSource(root, file, schema),
     );
   }
-  return { root, files, sources };
+  return { root, files, leftBehind, sources };
 }
 
 /** Bytes at hand (an editor, a form, a test) as if they lay in a folder; keys are paths as `content/sites/x.md`. */
 export function contentFrom(given: ReadonlyMap<string, { bytes: Uint8Array } & Partial<Facts>>): Content {
   const files: ContentFile[] = [];
+  const leftBehind: string[] = [];
   const sources: Source[] = [];
   for (const [path, { bytes, nature = "file", executable = false }] of [...given].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )) {
-    const file = describe(path.split("/").slice(1), { nature, executable, size: bytes.byteLength });
+    const segments = path.split("/").slice(1);
+    if (isLeftBehind(segments)) {
+      leftBehind.push(path);
+      continue;
+    }
+    const file = describe(segments, { nature, executable, size: bytes.byteLength });
     if (file.role === "image") file.bytes = (start, length) => bytes.subarray(start, start + length);
     const schema = schemaOf(file);
     files.push(file);
     if (schema) sources.push(file.size > entryLimit ? unread(file, schema) : parse(file, schema, bytes));
   }
-  return { root: "", files, sources };
+  return { root: "", files, leftBehind, sources };
 }
 
 function bytesOf(path: string, start: number, length: number): Uint8Array {
@@ -108,7 +122,11 @@ type Facts = Pick<ContentFile, "nature" | "executable" | "size">;
 
 function describe(segments: readonly string[], { nature, executable, size }: Facts): ContentFile {
   const role = roleOf(segments, nature);
-  return { file: `content/${segments.join("/")}`, segments, nature, executable, size, role };
+  return { file: pathOf(segments), segments, nature, executable, size, role };
+}
+
+function pathOf(segments: readonly string[]): string {
+  return `content/${segments.join("/")}`;
 }
 
 function roleOf(segments: readonly string[], nature: Facts["nature"]): ContentFile["role"] {

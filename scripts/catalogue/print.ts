@@ -13,6 +13,11 @@ export interface Printed {
   content: Pick<Content, "sources">;
 }
 
+/** Remarks are many, and none keeps anything from being published: who wants them asks for them. */
+export function withoutRemarks(located: readonly Located[]): Located[] {
+  return located.filter(({ diagnostic }) => diagnostic.severity !== "info");
+}
+
 export const severityWords: Record<Severity, Words> = {
   error: { fr: "erreur", en: "error" },
   warning: { fr: "attention", en: "warning" },
@@ -20,6 +25,9 @@ export const severityWords: Record<Severity, Words> = {
 };
 
 const colours: Record<Severity, string> = { error: "31", warning: "33", info: "36" };
+
+/** What matters most comes last, where a terminal leaves the reader. */
+const order: readonly Severity[] = ["info", "warning", "error"];
 
 /**
  * Code frames: each fault with its line, the place underlined, and what to write. Colour where `colour` is set.
@@ -34,7 +42,8 @@ export function asText(
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const sources = new Map(content.sources.map((source) => [source.file, source]));
   const explained = new Set<string>();
-  const blocks = located.map(({ diagnostic, span }) => {
+  const rising = order.flatMap((severity) => located.filter(({ diagnostic }) => diagnostic.severity === severity));
+  const blocks = rising.map(({ diagnostic, span }) => {
     const { file, line, column, severity, rule, message, help, suggestion, related = [] } = diagnostic;
     const where = paint("1", printable(`${file}:${line}:${column}`));
     const lines = [
@@ -54,6 +63,12 @@ export function asText(
     return lines.join("\n");
   });
   return [...blocks, paint(summary.errors ? "31" : "32", summaryLine(summary, language))].join("\n\n");
+}
+
+/** One line that says how many remarks there are, and how to see them. */
+export function remarksLine(count: number, language: Language, command: string): string {
+  if (language === "fr") return `${count} ${count > 1 ? "remarques" : "remarque"} en plus, pour voir : ${command}`;
+  return `${count} more ${count > 1 ? "remarks" : "remark"}, to see: ${command}`;
 }
 
 /** One line that says how it went. */

@@ -1,6 +1,7 @@
 /** A folder in; every file below it, as the system describes it, out. Nothing is opened. */
 import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import { isFolderLeftBehind } from "./left-behind.ts";
 
 export interface FoundFile {
   /** The path below the folder. */
@@ -14,7 +15,7 @@ export interface FoundFile {
 
 /**
  * Throws only where the folder itself cannot be read. Symbolic links are never followed, and folders whose name begins
- * with a dot are not looked into.
+ * with a dot, or that some program made for itself, are not looked into.
  */
 export function walk(root: string, segments: readonly string[] = []): FoundFile[] {
   const entries = readdirSync(join(root, ...segments), { withFileTypes: true });
@@ -22,7 +23,7 @@ export function walk(root: string, segments: readonly string[] = []): FoundFile[
   // Directory order differs between file systems; nothing after this line may depend on it.
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = [...segments, entry.name];
-    if (entry.isDirectory() && !entry.name.startsWith(".")) {
+    if (entry.isDirectory() && !entry.name.startsWith(".") && !isFolderLeftBehind(entry.name)) {
       for (const file of walk(root, path)) files.push(file);
       continue;
     }

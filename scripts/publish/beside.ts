@@ -6,6 +6,7 @@ import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { HashedFile } from "../catalogue/kept.ts";
+import { isLeftBehind } from "../catalogue/left-behind.ts";
 import { entryLimit } from "../catalogue/limits.ts";
 import { walk } from "../catalogue/walk.ts";
 
@@ -46,7 +47,7 @@ function hashedFiles(content: string): HashedFile[] {
 }
 
 function hashOf(content: string, { segments, size }: HashedFile): string | undefined {
-  if (size > entryLimit || !/\.(md|yaml)$/.test(segments.at(-1) ?? "")) return undefined;
+  if (size > entryLimit || !/\.(md|yaml)$/.test(segments.at(-1) ?? "") || isLeftBehind(segments)) return undefined;
   try {
     return hash("sha1", readFileSync(join(content, ...segments)));
   } catch {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { sitePaths } from "../../layouts/site-paths.ts";
 import { explain } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
-import { asText, summaryLine } from "../catalogue/print.ts";
+import { asText, summaryLine, withoutRemarks } from "../catalogue/print.ts";
 import { guideAddress } from "../guide-address.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
@@ -22,7 +22,7 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
       const reading = await readCatalogue(folder, { pathsOf: sitePaths }, before);
       const { content, language, summary } = reading;
       // Notes are for `npm run check`: at every change they would hide what matters.
-      const located = reading.located.filter(({ diagnostic }) => diagnostic.severity !== "info");
+      const located = withoutRemarks(reading.located);
       said = located.length
         ? asText({ ...reading, located }, language, colour, guideAddress(content))
         : summaryLine(summary, language);

@@ -6,10 +6,6 @@ import type { Rule } from "../rule.ts";
 
 const folders = [...Object.values(folderOf), "images"];
 
-/** What systems and editors leave behind. */
-const leftBehind =
-  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|ehthumbs\.db|~\$.*|.*~|.*\.(?:swp|bak|tmp|orig|rej))$/i;
-
 /** What some program would run. */
 const program =
   /\.(?:[cm]?[jt]sx?|njk|liquid|hbs|ejs|pug|haml|mustache|webc|vue|html?|xhtml|svgz?|php\d?|py|rb|sh|bash|bat|cmd|ps1|exe|dll|jar|wasm|json5?|toml)$/i;
@@ -56,12 +52,6 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
   const [top = ""] = segments;
   const name = segments.at(-1) ?? "";
   const inFolder = segments.length > 1 && folders.includes(top);
-  if (leftBehind.test(name)) {
-    return {
-      fr: `« ${name} » a été laissé là par l’ordinateur ou l’éditeur ; il n’a rien à faire dans le catalogue.`,
-      en: `“${name}” was left there by the computer or the editor; it has no business in the catalogue.`,
-    };
-  }
   if (name.startsWith(".")) {
     return {
       fr: `« ${name} » est un fichier caché, et aucun n’est accepté dans content/.`,
@@ -91,7 +81,7 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
 function betterPath({ segments, file }: ContentFile): string | undefined {
   const [top = "", ...rest] = segments;
   const name = segments.at(-1) ?? "";
-  if (segments.some((segment) => segment.startsWith(".")) || leftBehind.test(name)) return undefined;
+  if (segments.some((segment) => segment.startsWith("."))) return undefined;
   if (segments.length === 1) {
     return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
   }

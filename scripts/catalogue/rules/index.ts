@@ -22,6 +22,7 @@ import { rule as fieldValue } from "./field-value.ts";
 import { rule as fileDuplicateSlug } from "./file-duplicate-slug.ts";
 import { rule as fileExecutable } from "./file-executable.ts";
 import { rule as fileFolder } from "./file-folder.ts";
+import { rule as fileLeftBehind } from "./file-left-behind.ts";
 import { rule as fileLink } from "./file-link.ts";
 import { rule as fileSize } from "./file-size.ts";
 import { rule as fileSlug } from "./file-slug.ts";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   writingEntreSoi,
   writingSolutionInTitle,
   fileDuplicateSlug,
+  fileLeftBehind,
   catalogueNearDuplicateTitle,
   catalogueMissing,
 ];
