@@ -1,5 +1,6 @@
 /** Command-line words in; checked options, or a usage message and exit code 2, out. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { keptByNpm } from "./kept-by-npm.ts";
 
 /** Exit codes of every command. */
 export const exitCode = { done: 0, contentAtFault: 1, ourFault: 2 } as const;
@@ -12,6 +13,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /** Parses `process.argv`; `--help` prints `usage` and ends the process. Throws UsageError. */
 export function readArguments<T extends Options>(options: T, usage: string, allowPositionals = false) {
   const all = { ...options, help: { type: "boolean", short: "h", default: false } } as const;
+  const kept = keptByNpm(options, process.argv.slice(2), process.env);
+  if (kept) throw new UsageError(kept);
   let parsed: ReturnType<typeof parseArgs<{ options: typeof all; allowPositionals: boolean }>>;
   try {
     parsed = parseArgs({ options: all, allowPositionals });
