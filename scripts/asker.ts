@@ -6,6 +6,8 @@ export interface Asker {
   /** The answer, trimmed; empty where it may be. Tab completes the last word from `choices`. */
   ask(question: string, options: { choices: readonly string[]; needed: boolean }): Promise<string>;
   agree(question: string): Promise<boolean>;
+  /** The answer to a question that says what may be answered; empty for none. */
+  choose(question: string): Promise<string>;
   say(text: string): void;
   close(): void;
 }
@@ -45,6 +47,10 @@ export function openAsker(): Asker {
     async agree(question) {
       offered = [];
       return /^(o|oui|y|yes)$/i.test((await terminal.question(`\n${question} [o/N] `)).trim());
+    },
+    async choose(question) {
+      offered = [];
+      return (await terminal.question(`${question} > `)).trim();
     },
     say: (text) => console.log(text),
     close() {

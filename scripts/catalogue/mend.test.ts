@@ -9,7 +9,7 @@ function prototype(lines: string): string {
 }
 
 function mended(files: Record<string, string>) {
-  return mend(contentOf({ files }), "fr");
+  return mend(contentOf({ files }), "fr").mended;
 }
 
 describe("mend", () => {
@@ -54,6 +54,6 @@ describe("mend", () => {
 
   it("keeps to the files chosen", () => {
     const content = contentOf({ files: { [essai]: prototype("maturity: testé") } });
-    expect(mend(content, "fr", (file) => file !== essai)).toEqual([]);
+    expect(mend(content, "fr", { chosen: (file) => file !== essai }).mended).toEqual([]);
   });
 });

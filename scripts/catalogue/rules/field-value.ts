@@ -50,12 +50,10 @@ function certainValue(word: string, schema: Schema): string | undefined {
   const exact = values.filter((value) => areSame(value, word));
   if (exact.length) return exact.length === 1 ? exact[0] : undefined;
   const masculine = (text: string) => fold(text).replace(/([eiu])es?$/, "$1");
-  return certainOf(
-    masculine(word),
-    values.flatMap((value) =>
-      (["fr", "en"] as const).map((language) => [masculine(schema["x-values"]?.[value]?.[language] ?? value), value]),
-    ),
+  const labels = values.flatMap((value) =>
+    (["fr", "en"] as const).map((language) => [schema["x-values"]?.[value]?.[language] ?? value, value] as const),
   );
+  return certainOf(word, labels) ?? certainOf(masculine(word), labels);
 }
 
 /** The value that has `word` as its label in either language, else the nearest of values and labels. */
