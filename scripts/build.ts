@@ -1,5 +1,4 @@
 /** `npm run build`: checks content, makes the site and publishes it in one step. */
-import { resolve } from "node:path";
 import { sitePaths } from "../layouts/site-paths.ts";
 import { exitCode, readArguments, run } from "./arguments.ts";
 import { type Reading, readCatalogue } from "./catalogue/index.ts";
@@ -41,8 +40,9 @@ await run(async () => {
     });
     return { ...published, said: summaryLine(reading.summary, reading.language) };
   };
-  const done = await replace(resolve(words.output), work, {
+  const done = await replace(words.output, work, {
     waiting: waitingFor(words.output),
+    kept: [folder],
     content: words.part === undefined ? folder : undefined,
   });
   if (!done) return exitCode.contentAtFault;

@@ -16,7 +16,7 @@ await run(async () => {
   const output = values.output as string;
   const files = await joinParts(
     positionals.map((part) => resolve(part)),
-    resolve(output),
+    output,
     waitingFor(output),
   );
   console.log(`${files} fichiers, de ${positionals.length} parts : ${output}`);

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { serveSite } from "../tests/support/server.ts";
 import { readArguments, run, UsageError } from "./arguments.ts";
+import { filesBelow, mark, refuseForeign, safeOutput } from "./publish/output.ts";
 
 const usage = `npm run screenshots -- FOLDER [--site _site] [--only NAME]
 
@@ -22,9 +23,12 @@ await run(async () => {
     true,
   );
   const { site, only } = values as { site: string; only?: string };
-  const [folder] = positionals;
-  if (!folder || !existsSync(join(site, "index.html"))) throw new UsageError(usage);
+  const [given] = positionals;
+  if (!given || !existsSync(join(site, "index.html"))) throw new UsageError(usage);
+  const folder = safeOutput(given, [site]);
+  refuseForeign(folder, "all");
   await mkdir(folder, { recursive: true });
+  mark(folder, filesBelow(folder));
   const pages = (await shownPages(site)).filter(({ name }) => !only || only.split(",").includes(name));
   const [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
   for (const { name, path } of pages) {
@@ -36,6 +40,7 @@ await run(async () => {
     await page.pdf({ path: join(folder, `${name}-print.pdf`), preferCSSPageSize: true });
     await page.close();
   }
+  mark(folder, filesBelow(folder));
   await browser.close();
   await server.close();
   return 0;

@@ -1,6 +1,6 @@
 /** `npm run bench`: what builds of made-up catalogues cost, beside Hugo and Pagefind on the same content. */
 import { spawnSync } from "node:child_process";
-import { appendFile, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
@@ -29,6 +29,7 @@ await run(async () => {
   ) as unknown as { values: Record<"sizes" | "rounds" | "write", string> };
   const counts = [...new Set(values.sizes.split(",").map((words) => positive("--sizes", words)))].sort((a, b) => a - b);
   const rounds = positive("--rounds", values.rounds);
+  await refuseOther(resolve(values.write));
   if (process.platform !== "linux") throw new UsageError("Ces mesures viennent de /proc : elles demandent Linux.");
   const tools = findTools();
   // Bundles are made once, and not while measuring.
@@ -46,6 +47,13 @@ await run(async () => {
   await writeFile(resolve(values.write), `${reportOf({ machine: machine(tools), rounds, sizes })}\n`);
   return exitCode.done;
 });
+
+/** A report is written over an earlier one, and over nothing else. */
+async function refuseOther(file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  if (text === "" || text.startsWith("# What a build costs\n")) return;
+  throw new UsageError(`--write ${file} : ce fichier n’est pas un rapport de ces mesures. Donnez un autre nom.`);
+}
 
 function positive(option: string, words: string): number {
   if (/^[1-9]\d*$/.test(words.trim())) return Number(words);

@@ -1,15 +1,17 @@
 /** `node scripts/command.js bench/pages-only --content DIR --output DIR`: what a build does but for search and the swap. */
-import { resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
-import { exitCode, readArguments, run } from "../arguments.ts";
+import { exitCode, readArguments, run, UsageError } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { Facts } from "../catalogue/observe.ts";
 import { writeAssets } from "../publish/assets.ts";
 import { writeImages } from "../publish/images.ts";
 import { PageLedger } from "../publish/ledger.ts";
 import { contentFolder } from "../publish/options.ts";
+import { safeOutput } from "../publish/output.ts";
 import { writePages } from "../publish/pages.ts";
 
 const usage = `node scripts/command.js bench/pages-only --content DIR --output DIR
@@ -22,7 +24,10 @@ await run(async () => {
   const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
   const catalogue = reading.catalogue();
   if (!catalogue) return exitCode.contentAtFault;
-  const output = resolve(words.output);
+  const output = safeOutput(words.output, [words.content]);
+  // Nothing is removed from it, but files would be written over others.
+  if (existsSync(output) && readdirSync(output).length > 0) throw new UsageError(`${words.output} n’est pas vide.`);
+  await mkdir(output, { recursive: true });
   const { origin } = new URL(catalogue.settings.url);
   const address = Address.of(catalogue, { basePath: "/", origin });
   const facts = new Facts(catalogue);

@@ -1,15 +1,17 @@
 /** `npm run bench:search`: builds a catalogue from a folder of French text, searches it as people would, says how well. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { launchBrowser } from "../../tests/support/browser.ts";
 import { type Server, serveSite } from "../../tests/support/server.ts";
-import { readArguments, run } from "../arguments.ts";
+import { readArguments, run, UsageError } from "../arguments.ts";
 import { slugify } from "../catalogue/fold.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { publish } from "../publish/index.ts";
+import { safeOutput } from "../publish/output.ts";
 import { replace } from "../publish/replace.ts";
 import { measureBytes } from "./search-bytes.ts";
 import type { Probed, probe } from "./search-probe.ts";
@@ -44,7 +46,9 @@ await run(async () => {
     } as const,
     usage,
   ) as unknown as { values: Record<string, string> & { failures: boolean; reuse: boolean } };
-  const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "essaim-search-")));
+  const folder = values.keep
+    ? await keptFolder(values.keep, values.corpus ?? "")
+    : await mkdtemp(join(tmpdir(), "essaim-search-"));
   try {
     const texts = await soughtIn(values.corpus ?? "", values.among, values.part as Part, Number(values.pages));
     const pages = await validOf(texts, join(folder, "content"));
@@ -67,6 +71,18 @@ await run(async () => {
     if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** What `--keep` names: everything in it is made by this command, and made anew. Throws UsageError where it is not. */
+async function keptFolder(given: string, corpus: string): Promise<string> {
+  const folder = safeOutput(given, [corpus]);
+  await mkdir(folder, { recursive: true });
+  const note = join(folder, "bench-search.txt");
+  if ((await readdir(folder)).length > 0 && !existsSync(note)) {
+    throw new UsageError(`${given} n’est pas vide et ne vient pas de bench:search : donnez un autre dossier à --keep.`);
+  }
+  await writeFile(note, "Fait par npm run bench:search, qui remplace tout ce qui est ici.\n");
+  return folder;
+}
 
 async function addTo(file: string, report: string): Promise<void> {
   const before = await readFile(file, "utf8").catch(() => introduction);

@@ -26,6 +26,11 @@ export interface Answer {
   copied: readonly string[];
 }
 
+/** Another number takes its place where that process has ended (but on Windows). */
+const parent = process.ppid;
+
+process.on("disconnect", () => process.exit());
+
 process.once("message", async (order: Order) => {
   await tell({ files: hashedFiles(order.content) });
   await tell({ copied: linkPublished(order) });
@@ -60,11 +65,11 @@ function linkPublished({ books, output, staging }: Order): string[] {
   const made = new Set<string>();
   const linked: string[] = [];
   for (const [path, { hash: known }] of new Map(books.flatMap(filesOf))) {
+    if (process.ppid !== parent) break;
     try {
       if (hash("sha1", readFileSync(output + path)) !== known) continue;
       const folder = dirname(staging + path);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
+      makeBelow(staging, folder, made);
       linkSync(output + path, staging + path);
       linked.push(path);
     } catch {
@@ -72,6 +77,18 @@ function linkPublished({ books, output, staging }: Order): string[] {
     }
   }
   return linked;
+}
+
+/** Never makes `staging` itself: where it is gone, its build was stopped, and nobody would remove it again. */
+function makeBelow(staging: string, folder: string, made: Set<string>): void {
+  if (folder === staging || made.has(folder)) return;
+  makeBelow(staging, dirname(folder), made);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  made.add(folder);
 }
 
 /** By path of the site: files with their SHA-1, in hexadecimal digits. */

@@ -43,7 +43,7 @@ export interface Published {
 export async function publish(
   catalogue: Catalogue,
   { content, kept: keptOf }: Pick<Reading, "content" | "kept">,
-  { staging, output, last }: Ground,
+  { staging, output, last, made: tellMade }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
   const { part, basePath, siteUrl, progress = () => {} } = options;
@@ -79,7 +79,7 @@ export async function publish(
   };
   const expected = { paths, ...(kept && { kept }), links: address.given, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
-  else verify(staging, expected);
+  else tellMade(verify(staging, expected));
   await ledger?.write(books.pages);
   if (book) await writeBook(books.search, "whole", book);
   await last.remember(keptOf());

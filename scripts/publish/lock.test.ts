@@ -3,6 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lock } from "./lock.ts";
+import { markerFile } from "./output.ts";
 import { recover } from "./swap.ts";
 
 /** Higher than any process number that Linux, macOS or Windows gives. */
@@ -38,6 +39,13 @@ it.each([
   expect(await readdir(folder)).toEqual([]);
 });
 
+it("is not taken for one where somebody wrote something else there", async () => {
+  await writeFile(`${output}.lock`, "mes notes");
+  await expect(lock(output, waitsForNobody)).rejects.toThrow("site.lock n’est pas d’une construction");
+  expect(await readFile(`${output}.lock`, "utf8")).toBe("mes notes");
+  expect(await readdir(folder)).toEqual(["site.lock"]);
+});
+
 it("is left to another machine", async () => {
   await writeFile(`${output}.lock`, `${nobody}\nailleurs.example\n`);
   await expect(lock(output, waitsForNobody)).rejects.toThrow("une autre machine (ailleurs.example)");
@@ -61,6 +69,7 @@ describe("what a killed build left", () => {
     for (const name of [`site.making-${nobody}`, `site.making-${process.ppid}`, `site.retired-${nobody}`]) {
       await mkdir(join(folder, name));
       await writeFile(join(folder, name, "name"), name);
+      await writeFile(join(folder, name, markerFile), "");
     }
     await writeFile(join(folder, `site.lock-${nobody}`), "");
     await mkdir(join(folder, "another-site.making-1"));
@@ -78,5 +87,13 @@ describe("what a killed build left", () => {
     await recover(output);
     expect((await readdir(folder)).sort()).toEqual([others[0], "site", others[1]]);
     expect(await readdir(output)).toEqual([]);
+  });
+
+  it("is left where it only has such a name: no build marked it", async () => {
+    for (const name of [`site.making-${nobody}`, `site.retired-${nobody}`]) await rm(join(folder, name, markerFile));
+    await writeFile(join(folder, `site.lock-${nobody}`), "mes notes");
+    const before = (await readdir(folder)).sort();
+    await recover(output);
+    expect((await readdir(folder)).sort()).toEqual(before);
   });
 });

@@ -1,9 +1,11 @@
 /** A published folder in; the right to replace it, held by one build at a time, out. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
+import { UsageError } from "../arguments.ts";
 import { ifStopped } from "./if-stopped.ts";
+import { isLock, isLockText } from "./lock-text.ts";
 import { draftLockOf, isAnother } from "./swap.ts";
 
 /** Milliseconds between looks at a lock that another build holds. */
@@ -17,6 +19,7 @@ const patience = 200;
 export async function lock(output: string, waiting: (pid: number) => void): Promise<() => Promise<void>> {
   const path = `${output}.lock`;
   const mine = draftLockOf(output);
+  for (const file of [path, mine]) if (existsSync(file) && !isLock(file)) throw notALock(file);
   const forgetMine = ifStopped(() => rmSync(mine, { force: true }));
   try {
     // Written whole beside its place, then linked: nobody ever reads half a lock, and only one link can succeed.
@@ -25,6 +28,7 @@ export async function lock(output: string, waiting: (pid: number) => void): Prom
       if (await tryLink(mine, path)) return holding(path);
       const text = await readIfThere(path);
       if (text === undefined) continue;
+      if (!isLockText(text)) throw notALock(path);
       const [pid = "", host = ""] = text.split("\n");
       // A file without a host was cut short by a failing disk.
       if (host && host !== hostname()) {
@@ -44,6 +48,12 @@ export async function lock(output: string, waiting: (pid: number) => void): Prom
     await rm(mine, { force: true });
     forgetMine();
   }
+}
+
+function notALock(path: string): UsageError {
+  return new UsageError(
+    `${path} n’est pas d’une construction, et celle-ci a besoin de ce nom. Renommez-le, puis relancez. Rien n’a été changé.`,
+  );
 }
 
 function holding(path: string): () => Promise<void> {

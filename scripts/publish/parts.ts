@@ -6,6 +6,7 @@ import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
 import { UsageError } from "../arguments.ts";
 import type { Content } from "../catalogue/load.ts";
+import { markerFile } from "./output.ts";
 import { replace } from "./replace.ts";
 import { type Expected, verify } from "./verify.ts";
 
@@ -67,17 +68,18 @@ export async function joinParts(
   refuseStrangers(parts, notes);
   const joined = await replace(
     output,
-    async ({ staging }) => {
+    async ({ staging, made }) => {
       const from = new Map<string, string>();
       for (const part of parts) await copyInto(staging, part, from);
-      verify(staging, {
+      const found = verify(staging, {
         paths: new Set(notes.flatMap(({ paths }) => paths)),
         links: notes.flatMap(({ links }) => links),
         records: Math.max(...notes.map(({ records }) => records)),
       });
+      made(found);
       return from.size;
     },
-    { waiting },
+    { waiting, kept: parts },
   );
   return joined ?? 0;
 }
@@ -114,7 +116,7 @@ async function copyInto(staging: string, part: string, from: Map<string, string>
   for (const entry of await readdir(part, { withFileTypes: true, recursive: true })) {
     const source = join(entry.parentPath, entry.name);
     const path = relative(part, source);
-    if (path === noteFile || !entry.isFile()) continue;
+    if (path === noteFile || path === markerFile || !entry.isFile()) continue;
     const other = from.get(path);
     if (other === undefined) {
       await mkdir(join(staging, dirname(path)), { recursive: true });

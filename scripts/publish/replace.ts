@@ -1,9 +1,11 @@
 /** A folder to publish to and what fills it in; that folder replaced whole, by one build at a time, or left alone, out. */
-import { mkdir, stat } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ifStopped } from "./if-stopped.ts";
 import { type LastBuild, lookAtLastBuild, noLastBuild } from "./last-build.ts";
 import { lock } from "./lock.ts";
+import { filesBelow, mark, markOlder, refuseForeign, safeOutput } from "./output.ts";
 import { discard, discardLater, discardSync, recover, stagingOf, swap } from "./swap.ts";
 
 /** What there is to make a site with. */
@@ -13,6 +15,8 @@ export interface Ground {
   /** The published folder, as it is until the new one is whole. */
   output: string;
   last: LastBuild;
+  /** Told the files that were made, as `/defis/x/index.html`, by whoever knows them: otherwise they are looked for. */
+  made(files: Iterable<string>): void;
 }
 
 interface ReplaceOptions {
@@ -20,29 +24,45 @@ interface ReplaceOptions {
   waiting?: ((pid: number) => void) | undefined;
   /** The content, where what was found out about it and the files of the last build may be taken over. */
   content?: string | undefined;
+  /** Folders that are read and must not be written to. */
+  kept?: readonly string[];
 }
 
 /**
- * Calls `fill` with a folder beside `output`, which then takes the place of `output`. Where `fill` throws, so does this,
- * and where it gives nothing, this gives nothing: either way nothing changes.
+ * Calls `fill` with a folder beside `given`, which then takes the place of `given`. Where `fill` throws, so does this,
+ * and where it gives nothing, this gives nothing: either way nothing changes. Throws UsageError where `given` is no folder
+ * that a build may replace (see output.ts).
  */
 export async function replace<T>(
-  output: string,
+  given: string,
   fill: (ground: Ground) => Promise<T | undefined>,
-  { waiting = () => {}, content }: ReplaceOptions = {},
+  { waiting = () => {}, content, kept = [] }: ReplaceOptions = {},
 ): Promise<T | undefined> {
+  const output = safeOutput(given, content === undefined ? kept : [content, ...kept]);
+  refuseForeign(output, "top", content);
   await mkdir(dirname(output), { recursive: true });
-  await refuseFile(output);
   const unlock = await lock(output, waiting);
   const staging = stagingOf(output);
-  const forget = ifStopped(() => discardSync(staging));
+  let forget: (() => void) | undefined;
   try {
     await recover(output);
-    await mkdir(staging);
+    refuseForeign(output, "top", content);
+    // Not made by us where this throws, and so not ours to remove.
+    mkdirSync(staging);
+    forget = ifStopped(() => discardSync(staging));
+    mark(staging, []);
     const last = content === undefined ? noLastBuild : lookAtLastBuild(content, output, staging);
     try {
-      const filled = await fill({ staging, output, last });
+      let files: Iterable<string> | undefined;
+      const made = (told: Iterable<string>) => {
+        files = told;
+      };
+      const filled = await fill({ staging, output, last, made });
       if (filled === undefined) return undefined;
+      mark(staging, files ?? filesBelow(staging));
+      // Once more, and all of it: somebody may have put something there meanwhile.
+      refuseForeign(output, "all", content);
+      markOlder(output);
       const large = (await last.copied).size > manyFiles;
       await swap(staging, output, large ? discardLater : discard);
       return filled;
@@ -52,16 +72,10 @@ export async function replace<T>(
     }
   } finally {
     // What still writes below it when something fails is cleaned up after when the process ends.
-    await discard(staging);
-    forget();
+    if (forget) await discard(staging);
+    forget?.();
     await unlock();
   }
-}
-
-/** A file in the place of the folder is somebody's: it is never replaced. */
-async function refuseFile(output: string): Promise<void> {
-  const found = await stat(output).catch(() => undefined);
-  if (found && !found.isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR", path: output });
 }
 
 /** Beyond this, removing the folder that was published would keep people waiting. */

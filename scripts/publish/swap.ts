@@ -1,8 +1,10 @@
 /** A finished folder in; the published folder replaced by it, in one step or not at all. */
 import { spawn } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isLock } from "./lock-text.ts";
+import { isMarked, markerFile } from "./output.ts";
 
 const making = ".making-";
 const retired = ".retired-";
@@ -38,13 +40,23 @@ export async function swap(staging: string, output: string, clear = discard): Pr
 /**
  * Undoes what a build that was killed left behind: brings back a folder that was being replaced, removes half-made
  * ones. Those of another process that still runs are left alone; one with the number of this process is of a process
- * before it (containers count from the same number each time), so that this must come before anything is made.
+ * before it (containers count from the same number each time), so that this must come before anything is made. What only
+ * has such a name, and no marker of a build in it, is somebody else's.
  */
 export async function recover(output: string): Promise<void> {
   for (const { path, kind } of await leftBehind(output)) {
+    if (!isOurs(path, kind)) continue;
     if (kind === retired && !existsSync(output)) renameSync(path, output);
     else await discard(path);
   }
+}
+
+/** An empty folder is what is left where a build was killed in the moment between making and marking it. */
+function isOurs(path: string, kind: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (kind === waiting) return !!found?.isFile() && isLock(path);
+  if (!found?.isDirectory()) return false;
+  return isMarked(path) || readdirSync(path).length === 0;
 }
 
 async function leftBehind(output: string): Promise<{ path: string; kind: string }[]> {
@@ -62,14 +74,25 @@ async function leftBehind(output: string): Promise<{ path: string; kind: string 
  * killed, the next build cleans up.
  */
 export async function discardLater(path: string): Promise<void> {
-  const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })";
-  spawn(process.execPath, ["-e", remove, path], { detached: true, stdio: "ignore" }).unref();
+  const remove = `const { readdirSync, rmSync } = require("node:fs");
+    const [, path, last] = process.argv;
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    for (const name of readdirSync(path)) if (name !== last) rmSync(path + "/" + name, options);
+    rmSync(path, options);`;
+  spawn(process.execPath, ["-e", remove, path, markerFile], { detached: true, stdio: "ignore" }).unref();
 }
 
-/** A folder that cannot be removed now is no reason to publish nothing: the next build tries again. */
+/**
+ * A folder that cannot be removed now is no reason to publish nothing: the next build tries again. The marker goes last,
+ * so that it still can where this is cut short.
+ */
 export async function discard(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  const names = await readdir(path).catch(() => []);
+  for (const name of names) if (name !== markerFile) await rm(join(path, name), everything).catch(() => {});
+  await rm(path, everything).catch(() => {});
 }
+
+const everything = { recursive: true, force: true, maxRetries: 3 } as const;
 
 /**
  * The same, where nothing can be awaited any more. Writes that were already asked for go on meanwhile, and make folders
@@ -79,8 +102,17 @@ export function discardSync(path: string): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
   for (let tries = 0, quiet = 0; tries < 100 && quiet < 3; tries++) {
     quiet = existsSync(path) ? 0 : quiet + 1;
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    if (quiet === 0) removeNow(path);
     Atomics.wait(clock, 0, 0, 10);
+  }
+}
+
+function removeNow(path: string): void {
+  try {
+    for (const name of readdirSync(path)) if (name !== markerFile) rmSync(join(path, name), everything);
+    rmSync(path, everything);
+  } catch {
+    // Something was written meanwhile: it is tried again.
   }
 }
 

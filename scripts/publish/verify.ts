@@ -1,6 +1,7 @@
 /** A folder just made, and what it should hold, in; nothing, or what keeps it from being published as an error, out. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { markerFile } from "./output.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 export interface Expected {
@@ -27,22 +28,32 @@ export interface KeptFiles {
 const mostTold = 20;
 
 /**
- * Throws where a page is missing, empty or called for by nothing, where a link leads nowhere, where a feed or a data
+ * Returns the files found. Throws where a page is missing, empty or called for by nothing, where a link leads nowhere, where a feed or a data
  * file cannot be read, or where search knows fewer entries than there are.
  * Looking at one file after the other takes an eighth of the time that asking for all of them at once takes.
  */
-export function verify(folder: string, expected: Expected): void {
-  const problems = [...problemsOf(folder, expected)];
-  if (problems.length === 0) return;
+export function verify(folder: string, expected: Expected): ReadonlySet<string> {
+  const found = findFiles(folder, expected);
+  const problems = [...problemsOf(folder, found, expected)];
+  if (problems.length === 0) return found;
   const told = problems.slice(0, mostTold);
   if (problems.length > mostTold) told.push(`… et ${problems.length - mostTold} autres.`);
   throw new Error(`le site fait n’est pas complet.\n  ${told.join("\n  ")}`);
 }
 
-function* problemsOf(folder: string, { paths, kept, links, records }: Expected): Generator<string> {
+function findFiles(folder: string, { kept }: Expected): Set<string> {
   // Nothing but what was kept lies in a folder that nobody has written to.
   const isWhole = (below: string) => !!kept?.files.has(`${below}/index.html`) && !kept.touched.has(below);
   const found = new Set([...(kept?.files ?? []), ...filesBelow(folder, "", isWhole)]);
+  found.delete(`/${markerFile}`);
+  return found;
+}
+
+function* problemsOf(
+  folder: string,
+  found: ReadonlySet<string>,
+  { paths, kept, links, records }: Expected,
+): Generator<string> {
   const called = new Set([...paths].map(fileOf));
   for (const file of called) if (!found.has(file)) yield `${file} manque.`;
   for (const file of found) {

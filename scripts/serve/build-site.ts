@@ -1,5 +1,4 @@
 /** The words of a command in; the site checked, made and published, and what to print about it, out. */
-import { resolve } from "node:path";
 import { sitePaths } from "../../layouts/site-paths.ts";
 import { explain } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
@@ -31,7 +30,7 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
       const options = publishOptions(words, catalogue.settings);
       return { ...options, ...(await publish(catalogue, reading, ground, options)) };
     };
-    const done = await replace(resolve(words.output), work, { content: folder });
+    const done = await replace(words.output, work, { content: folder });
     if (!done) return { published: false, text: said, basePath: "/" };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const text = `${said}\n${done.pages} pages et fichiers, dont ${done.made} refaits, en ${seconds} s.`;
