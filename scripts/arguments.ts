@@ -1,5 +1,6 @@
 /** Command-line words in; checked options, or a usage message and exit code 2, out. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { ContentError } from "./catalogue/content-error.ts";
 import { keptByNpm } from "./kept-by-npm.ts";
 
 /** Exit codes of every command. */
@@ -37,12 +38,15 @@ export async function run(main: () => Promise<number>): Promise<void> {
   } catch (error) {
     if (error instanceof UsageError) console.error(error.message);
     else console.error(process.env.ESSAIM_DEBUG ? error : explain(error));
+    if (causes(error).some((one) => one instanceof ContentError)) process.exitCode = exitCode.contentAtFault;
   }
 }
 
 /** What to do about errors of the machine; ours keep their own words, with the causes that others wrapped. */
 export function explain(error: unknown): string {
   const chain = causes(error);
+  const fault = chain.find((one) => one instanceof ContentError);
+  if (fault) return `${fault.message}\nRien n’a été publié ; le site précédent est intact.`;
   const { code, path } = chain.find((one) => one.code && one.code in advice) ?? {};
   if (code) return advice[code]?.(path ? ` (${path})` : "") ?? code;
   return `Erreur du programme : ${chain.map(({ message }) => message).join("\n  ")}`;

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
+import { lookIntoPictures } from "./decode.ts";
 import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { type Before, type HashedFile, type KeptEntry, KeptSource } from "./kept.ts";
 import { isLeftBehind } from "./left-behind.ts";
@@ -18,7 +19,12 @@ export interface ContentFile extends FoundFile {
   role: "entry" | "settings" | "image" | undefined;
   /** The bytes from `start` on, at most `length`; present for pictures, which are never read whole. */
   bytes?(start: number, length: number): Uint8Array;
+  /** What is wrong with a picture that looks like one. */
+  damage?: Damage;
 }
+
+/** The file ends too soon, cannot be decoded, goes on after the picture, or has more frames than anyone can show. */
+export type Damage = "cut" | "damaged" | "tail" | "frames";
 
 /** A file that is read: an entry or catalogue.yaml. */
 export interface Source extends ContentFile {
@@ -83,15 +89,18 @@ export async function load(root: string, before?: Before): Promise<Content> {
       same ? new KeptSource(join(root, ...segments), file, schema, slugOf(file), kept) : readSource(root, file, schema),
     );
   }
+  await lookIntoPictures({ files });
   return { root, files, leftBehind, sources };
 }
 
 /** Bytes at hand (an editor, a form, a test) as if they lay in a folder; keys are paths as `content/sites/x.md`. */
-export function contentFrom(given: ReadonlyMap<string, { bytes: Uint8Array } & Partial<Facts>>): Content {
+export function contentFrom(
+  given: ReadonlyMap<string, { bytes: Uint8Array } & Partial<Facts & Pick<ContentFile, "damage">>>,
+): Content {
   const files: ContentFile[] = [];
   const leftBehind: string[] = [];
   const sources: Source[] = [];
-  for (const [path, { bytes, nature = "file", executable = false }] of [...given].sort(([a], [b]) =>
+  for (const [path, { bytes, nature = "file", executable = false, damage }] of [...given].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )) {
     const segments = path.split("/").slice(1);
@@ -101,6 +110,7 @@ export function contentFrom(given: ReadonlyMap<string, { bytes: Uint8Array } & P
     }
     const file = describe(segments, { nature, executable, size: bytes.byteLength });
     if (file.role === "image") file.bytes = (start, length) => bytes.subarray(start, start + length);
+    if (damage) file.damage = damage;
     const schema = schemaOf(file);
     files.push(file);
     if (schema) sources.push(file.size > entryLimit ? unread(file, schema) : parse(file, schema, bytes));

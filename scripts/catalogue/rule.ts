@@ -27,7 +27,7 @@ export interface Example {
   /** Path, as `content/prototypes/2018/x.md`, to text; bytes where the text is not what matters. */
   files: Record<string, string | Uint8Array>;
   /** Files that are not what they should be on disk. */
-  nature?: Record<string, Partial<Pick<ContentFile, "nature" | "executable">>>;
+  nature?: Record<string, Partial<Pick<ContentFile, "nature" | "executable" | "damage">>>;
   /** What the site has, for a rule that asks for it. */
   paths?: readonly string[];
 }

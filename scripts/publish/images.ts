@@ -1,39 +1,38 @@
 /** Pictures of content in; what readers get of them, without metadata and no larger than a page needs, out. */
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import type { FormatEnum, OutputInfo } from "sharp";
 import type { PictureSize } from "../../layouts/context.ts";
+import { ContentError } from "../catalogue/content-error.ts";
+import { asPublished } from "../catalogue/decode.ts";
 import type { Content } from "../catalogue/load.ts";
 import { imageFolder } from "../catalogue/markdown.ts";
-
-/** Pixels: twice the widest column of text, for dense screens. */
-const widest = 1600;
+import { typeOfEnding } from "../catalogue/picture.ts";
 
 /**
  * Publishes every picture of `content` below `output` and returns their sizes by path below content/images/.
- * Throws, with its name, on one that cannot be read.
+ * Throws a ContentError on one that cannot be read, which the check should have found (see decode.ts).
  */
 export async function writeImages(content: Content, output: string): Promise<Map<string, PictureSize>> {
   const sizes = new Map<string, PictureSize>();
-  const images = content.files.filter(({ role }) => role === "image");
-  if (images.length === 0) return sizes;
-  // Not at the beginning: it takes a while to load, and many catalogues have no picture.
-  const { default: sharp } = await import("sharp");
-  for (const { segments, file } of images) {
+  for (const { role, segments, file } of content.files) {
+    if (role !== "image") continue;
     const target = join(output, imageFolder, ...segments.slice(1));
+    const { data, info } = await encoded(join(content.root, ...segments), file);
+    // The height of all frames of an animation stacked is not that of what is seen.
+    sizes.set(segments.slice(1).join("/"), { width: info.width, height: info.pageHeight ?? info.height });
     await mkdir(dirname(target), { recursive: true });
-    try {
-      // Turned upright first: the orientation is among the metadata, and sharp writes none of those.
-      const { width, height } = await sharp(join(content.root, ...segments), {
-        animated: true,
-        limitInputPixels: 4096 * 4096 * 4,
-      })
-        .autoOrient()
-        .resize({ width: widest, withoutEnlargement: true })
-        .toFile(target);
-      sizes.set(segments.slice(1).join("/"), { width, height });
-    } catch (error) {
-      throw new Error(`l’image ${file} ne peut pas être lue (${(error as Error).message}).`);
-    }
+    await writeFile(target, data);
   }
   return sizes;
+}
+
+async function encoded(path: string, file: string): Promise<{ data: Uint8Array; info: OutputInfo }> {
+  const picture = await asPublished(path);
+  try {
+    const type = typeOfEnding.get(extname(path)) as keyof FormatEnum;
+    return await picture.toFormat(type).toBuffer({ resolveWithObject: true });
+  } catch (error) {
+    throw new ContentError(file, `l’image ne peut pas être lue (${(error as Error).message.trim()}).`);
+  }
 }

@@ -1,9 +1,7 @@
+import { pictureSide as limit } from "../limits.ts";
 import { readPicture } from "../picture.ts";
 import type { Rule } from "../rule.ts";
 import { onePicture } from "./example.ts";
-
-/** Pixels a side. */
-const limit = 4096;
 
 export const rule: Rule = {
   id: "image/dimensions",

@@ -34,6 +34,7 @@ import { rule as frontMatterMissing } from "./front-matter-missing.ts";
 import { rule as frontMatterSyntax } from "./front-matter-syntax.ts";
 import { rule as frontMatterUnterminated } from "./front-matter-unterminated.ts";
 import { rule as imageAlt } from "./image-alt.ts";
+import { rule as imageDamaged } from "./image-damaged.ts";
 import { rule as imageDimensions } from "./image-dimensions.ts";
 import { rule as imageMissing } from "./image-missing.ts";
 import { rule as imageName } from "./image-name.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   imageSvg,
   imageType,
   imageSize,
+  imageDamaged,
   imageDimensions,
   textEncoding,
   textCharacters,
