@@ -56,7 +56,7 @@ export function mend(content: Content, language: Language, wishes: Wishes = {}):
   const left = new Set<string>();
   for (let attempt = 0; ; attempt++) {
     const trial = settle(content, first, language, wishes, refused);
-    for (const file of trial.unread) left.add(file);
+    for (const file of trial.unread) left.add(trial.originOf(file));
     const worse = [...trial.restless.map((file) => ({ file, line: 0 })), ...freshErrors(trial, errorsBefore)];
     if (worse.length === 0) {
       const questions = questionsOf(trial, wishes);
@@ -99,12 +99,13 @@ function settle(
   const originOf = (file: string) => origins.get(file) ?? file;
   const yes = new Set(agreed.map(({ key }) => key));
   const made: Made[] = [];
-  const unread = new Set<string>();
+  let unread = new Set<string>();
   let restless: string[] = [];
   let current = content;
   let located = first;
   for (let round = 0; round <= rounds; round++) {
     const wanted: Wanted[] = [];
+    unread = new Set();
     for (const { diagnostic, edit, proposal } of located) {
       const file = originOf(diagnostic.file);
       const key = keyOf(diagnostic, file);
@@ -198,7 +199,9 @@ function* edited(
   for (const source of content.sources) {
     const mine = edits.get(source.file);
     if (source.text === undefined || !mine) continue;
-    const [mended, made] = soundest(source as TextSource, apart(mine));
+    // Where facts can only be read beyond a mistake, that is mended first: the places of the others are about right.
+    const mistakes = mine.filter(({ rule }) => rule.startsWith("front-matter/"));
+    const [mended, made] = soundest(source as TextSource, apart(mistakes.length ? mistakes : mine));
     if (mended.text !== source.text) yield [source.file, mended, made];
     else unread.add(source.file);
   }

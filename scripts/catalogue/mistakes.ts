@@ -158,7 +158,10 @@ export function inQuotes(value: string): string {
 
 const dashes = /^\s*(?:[-–—‐‑‒−]\s?){1,8}\s*$|^\s*(?:\*{3,}|_{3,}|={3,}|\+{3}|~{3})\s*$/;
 
-const otherDashes: Detector = (line, at) => {
+/** Lines of facts, with nothing between them that is the text of the entry. */
+const factLine = /^(?:$|\s|#|[-*•]\s|["']?[\p{L}]+["']?\s?[:：]\s?)/u;
+
+const otherDashes: Detector = (line, at, { lines }) => {
   if (!dashes.test(line)) return undefined;
   return {
     message: {
@@ -175,7 +178,11 @@ const otherDashes: Detector = (line, at) => {
             fr: "Cette ligne sépare les informations de la fiche de son texte.",
             en: "This line parts the facts of the entry from its text.",
           },
-    ...mended("---", true),
+    // Below a text it is a line that parts two of its sections.
+    ...mended(
+      "---",
+      lines.slice(1, at).every((one) => factLine.test(one)),
+    ),
     start: 0,
   };
 };
@@ -350,7 +357,7 @@ const unquotedColon: Detector = (line, at, context) => {
     },
     help: replaceLine,
     // What follows a hash may be a note to oneself, not to be published.
-    ...mended(before + inQuotes(value), !/\s#/.test(value)),
+    ...mended(before + inQuotes(value), !/\s#/.test(value) && !isBulletedFact(line, context)),
     start: before.length,
   };
 };
@@ -580,7 +587,10 @@ const indentation: Detector = (line, at, context) => {
           : `This line is not aligned with the others: it must begin with ${expected} spaces.`,
     },
     help: replaceLine,
-    ...mended(" ".repeat(expected) + line.trimStart(), !ofTwoPlaces(line.trimStart(), at, context)),
+    ...mended(
+      " ".repeat(expected) + line.trimStart(),
+      !ofTwoPlaces(line.trimStart(), at, context) && !isBulletedFact(line, context),
+    ),
     start: 0,
     end: Math.max(1, actual),
   };
@@ -601,6 +611,12 @@ function expectedIndent(text: string, at: number, context: Context): number | un
   if (key === undefined) return undefined;
   if (parent !== undefined && innerKeys(parent, schema).includes(key)) return dash === undefined ? 2 : dash + 2;
   return topKeys(schema).includes(key) || dash === undefined ? 0 : undefined;
+}
+
+/** Whether an item of a list is rather a fact of the entry with a hyphen before it. */
+function isBulletedFact(line: string, { schema }: Context): boolean {
+  const key = /^\s*- ([\p{L}]+)\s?:(?:\s|$)/u.exec(line)?.[1];
+  return key !== undefined && topKeys(schema).includes(key);
 }
 
 /** Whether a line could as well be a fact of the entry as one of the group above it. */

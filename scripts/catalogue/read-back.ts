@@ -40,7 +40,11 @@ function keepsFacts(before: TextSource, after: TextSource, edits: readonly Edit[
   const old = leavesOf(before.read.data);
   const now = leavesOf(after.read.data);
   const put = edits.map(({ text }) => sameKey(text)).join("\n");
-  const taken = edits.map(({ span }) => sameKey(before.text.slice(span.start, span.end))).join("\n");
+  const taken = edits
+    .map(({ span }) => before.text.slice(span.start, span.end))
+    // A number is read as what it stands for: 1e3 is 1000.
+    .map((text) => `${sameKey(text)}\n${sameKey(String(Number(text)))}`)
+    .join("\n");
   return every(now, old, put) && every(old, now, taken);
 }
 

@@ -45,7 +45,8 @@ function mend(text: string): string | undefined {
     /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?$/u.test(trimmed) ? `https://${trimmed}` : "",
     /^\[[^\]]*\]\((\S+)\)$/.exec(trimmed)?.[1] ?? "",
   ];
-  return candidates.find((candidate) => candidate !== text && !addressProblem(candidate));
+  const document = /^https:\/\/[^/]*\.(?:md|pdf|docx?|odt|ods|zip|html?|txt|csv|xlsx?|pptx?|png|jpe?g|webp|gif)$/i;
+  return candidates.find((one) => one !== text && !addressProblem(one) && !document.test(one));
 }
 
 /** Endings of web addresses, and of no file that people have. */

@@ -19,7 +19,7 @@ export const rule: Rule = {
   passing: { files: prototype("maturity: tested") },
   failing: { files: prototype("maturite: tested"), at: atLine4(1), suggestion: "maturity" },
   *check(entry) {
-    for (const { params, path, schema } of fieldErrors(entry, "additionalProperties")) {
+    for (const { params, path, schema, value } of fieldErrors(entry, "additionalProperties")) {
       const key = String(params.additionalProperty);
       const at = [...path, key];
       const place = { at: "key" as const, path: at };
@@ -27,6 +27,11 @@ export const rule: Rule = {
       const dangerous = key === "__proto__" || key === "constructor" || key === "prototype";
       const certain = dangerous ? undefined : certainKey(entry.schema, path, key, known);
       const near = dangerous ? undefined : (certain ?? nearest(key, known));
+      // Written twice, nobody knows which of the two to keep.
+      const rivals = (one: string) =>
+        Object.keys(value as object).some(
+          (other) => other !== key && (other === one || certainKey(entry.schema, path, other, known) === one),
+        );
       const where = path.length ? ` (${pathName(path)})` : "";
       yield {
         file: entry.file,
@@ -44,7 +49,7 @@ export const rule: Rule = {
           fr: `Informations possibles ici : ${shown(known, "fr", 30)}.`,
           en: `Possible facts here: ${shown(known, "en", 30)}.`,
         },
-        ...(near && { suggestion: near, ...offer(certain !== undefined, { place, text: near }) }),
+        ...(near && { suggestion: near, ...offer(certain !== undefined && !rivals(certain), { place, text: near }) }),
       };
     }
   },
