@@ -211,14 +211,18 @@ export interface OrganisationMatter {
   population?: number;
   url?: string;
   aliases?: Aliases;
+  sources?: Sources;
+  confidence?: "high" | "medium" | "low";
 }
 export interface CommunityMatter {
   title: string;
-  kind?: "network" | "lab" | "working-group" | "forum" | "place" | "other";
+  kind?: "regional" | "thematic" | "network" | "lab" | "working-group" | "forum" | "place" | "other";
   summary?: string;
   region?: string;
   themes?: Themes;
   url?: string;
+  sources?: Sources;
+  confidence?: "high" | "medium" | "low";
 }
 export interface PageMatter {
   title: string;

@@ -1,4 +1,5 @@
 /** One stretch of the themes, sites, organisations… in, the page that lists them with their counts out. */
+import type { ComponentChildren } from "preact";
 import type { AnyEntry, Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import { useSite } from "../context.ts";
 import type { Stretch } from "../template.tsx";
@@ -17,22 +18,24 @@ interface IndexListProps<Entry extends Indexed> {
   empty: string;
   /** The line under a title. */
   said(entry: Entry): string | undefined;
+  /** What else a list of this kind tells, below the counts. */
+  more?(entry: Entry): ComponentChildren;
 }
 
-export function IndexList<Entry extends Indexed>({ kind, stretch, lead, empty, said }: IndexListProps<Entry>) {
+export function IndexList<Entry extends Indexed>({ kind, stretch, lead, empty, said, more }: IndexListProps<Entry>) {
   return (
     <ListDocument kind={kind} lead={lead} number={stretch.number} count={stretch.count} total={stretch.total}>
-      {stretch.total === 0 ? <Nothing text={empty} /> : <IndexRows entries={stretch.items} said={said} />}
+      {stretch.total === 0 ? <Nothing text={empty} /> : <IndexRows entries={stretch.items} said={said} more={more} />}
     </ListDocument>
   );
 }
 
-interface IndexRowsProps<Entry extends Indexed> extends Pick<IndexListProps<Entry>, "said"> {
+interface IndexRowsProps<Entry extends Indexed> extends Pick<IndexListProps<Entry>, "said" | "more"> {
   entries: readonly Entry[];
   level?: 2 | 3;
 }
 
-export function IndexRows<Entry extends Indexed>({ entries, said, level = 2 }: IndexRowsProps<Entry>) {
+export function IndexRows<Entry extends Indexed>({ entries, said, more, level = 2 }: IndexRowsProps<Entry>) {
   const site = useSite();
   const Heading = `h${level}` as const;
   return (
@@ -51,6 +54,7 @@ export function IndexRows<Entry extends Indexed>({ entries, said, level = 2 }: I
                   <Counts of={entry} />
                 </p>
               )}
+              {more?.(entry)}
             </div>
           </div>
         </li>

@@ -7,8 +7,10 @@ import { EntryLink } from "../components/EntryLink.tsx";
 import { ExternalLink } from "../components/ExternalLink.tsx";
 import { Facts } from "../components/Facts.tsx";
 import { IndexDocument } from "../components/IndexDocument.tsx";
+import { Sources } from "../components/Sources.tsx";
 import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
+import { sharedIn } from "../shared.ts";
 import { collectionPage } from "../structured-data.ts";
 import { pageForEach } from "../template.tsx";
 
@@ -32,15 +34,21 @@ function CommunityPage({ item }: { item: IndexPage<Community> }) {
       empty={site.words.about.emptyCommunity}
       margin={<CommunityFacts community={community} />}
       before={<Body markdown={community.body} />}
+      after={
+        community.sources.length > 0 && (
+          <Sources kind="community" sources={community.sources} confidence={community.confidence} />
+        )
+      }
     />
   );
 }
 
 function CommunityFacts({ community }: { community: Community }) {
   const site = useSite();
-  const { kind, region, themes, url } = community;
+  const { kind, region, url } = community;
+  const { themes, sites, editions } = sharedIn(community);
   const label = (key: string) => fieldLabel("community", key, site.language);
-  if (!kind && !region && !url && themes.length === 0) return null;
+  if (!kind && !region && !url && themes.length + editions.length === 0) return null;
   return (
     <aside class="margin" aria-labelledby="glance">
       <h2 id="glance">{site.words.entry.glance}</h2>
@@ -49,6 +57,14 @@ function CommunityFacts({ community }: { community: Community }) {
           { label: label("kind"), value: kind && valueLabel("community", "kind", kind, site.language) },
           { label: label("region"), value: region && site.text(region) },
           { label: label("themes"), value: themes.map((theme) => <EntryLink key={theme.slug} entry={theme} />) },
+          {
+            label: kindLabel("site", site.language, sites.length > 1),
+            value: sites.map((one) => <EntryLink key={one.slug} entry={one} />),
+          },
+          {
+            label: kindLabel("edition", site.language, editions.length > 1),
+            value: editions.map((one) => <EntryLink key={one.slug} entry={one} label={String(one.year)} />),
+          },
           { label: label("url"), value: url && <ExternalLink url={url} /> },
         ]}
       />

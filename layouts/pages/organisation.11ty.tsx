@@ -10,6 +10,7 @@ import { ExternalLink } from "../components/ExternalLink.tsx";
 import { Facts } from "../components/Facts.tsx";
 import { IndexDocument } from "../components/IndexDocument.tsx";
 import { IndexRows } from "../components/IndexList.tsx";
+import { Sources } from "../components/Sources.tsx";
 import { useSite } from "../context.ts";
 import { type IndexPage, indexPages } from "../index-pages.ts";
 import { collectionPage } from "../structured-data.ts";
@@ -40,6 +41,9 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
         <>
           <EntryLinks id="reused" title={words.reused} entries={organisation.reused} />
           <Alike organisation={organisation} />
+          {organisation.sources.length > 0 && (
+            <Sources kind="organisation" sources={organisation.sources} confidence={organisation.confidence} />
+          )}
         </>
       }
     />

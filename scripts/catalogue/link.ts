@@ -34,8 +34,8 @@ const lists: Record<Kind, readonly string[]> = {
   site: ["sources"],
   theme: ["aliases"],
   method: ["aliases"],
-  organisation: ["aliases"],
-  community: [],
+  organisation: ["aliases", "sources"],
+  community: ["sources"],
   page: [],
 };
 
@@ -281,6 +281,7 @@ class Organisations {
         opening: "",
         bodyLength: 0,
         aliases: [],
+        sources: [],
         ...emptyIndexes(type),
       } as unknown as Organisation;
       this.byName.set(key, found);
