@@ -3,7 +3,7 @@ import { longListLength } from "./support/long-catalogue.ts";
 import { pageOf } from "./support/pages.ts";
 import { filesOf, sharedSites } from "./support/site.ts";
 
-const { atRoot, golden, long } = sharedSites();
+const { searched, golden, long } = sharedSites();
 
 /** The entries of a kind that a page's content leads to. */
 async function linked(file: string, section: string): Promise<string[]> {
@@ -64,9 +64,9 @@ it("a catalogue where nothing was stopped says so, and asks for what was learned
 });
 
 it("the search page leads to every list without a script, and to each theme in an edition and edition on a site", async () => {
-  const { document } = await pageOf(atRoot, "recherche/index.html");
+  const { document } = await pageOf(searched, "recherche/index.html");
   const hrefs = new Set(document.querySelectorAll(".search-ways a").map((link) => link.getAttribute("href")));
-  const crossings = (await filesOf(atRoot.folder)).filter((file) =>
+  const crossings = (await filesOf(searched.folder)).filter((file) =>
     /^(themes|editions)\/[^/]+\/(?!page\/)[^/]+\/index\.html$/.test(file),
   );
   const lists = ["defis/", "prototypes/", "themes/", "defis/sans-prototype/", "ce-qui-s-est-arrete/"];

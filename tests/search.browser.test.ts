@@ -1,20 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readCatalogue } from "../scripts/catalogue/index.ts";
 import type { Defi, Prototype } from "../scripts/catalogue/model.ts";
-import titles from "./fixtures/facts-titles.json" with { type: "json" };
 import { launchBrowser } from "./support/browser.ts";
 import { type Server, serveSite } from "./support/server.ts";
-import { root, sharedSites } from "./support/site.ts";
+import { searchContent, sharedSites } from "./support/site.ts";
 
 let browser: Browser;
 let atRoot: Server;
 let underSub: Server;
 let works: readonly (Defi | Prototype)[];
+let titles: string[];
 /** What any page of a test said in the console. */
 let said: string[];
 
@@ -22,11 +21,13 @@ beforeAll(async () => {
   const sites = sharedSites();
   [browser, atRoot, underSub] = await Promise.all([
     launchBrowser(),
-    serveSite(sites.atRoot.folder),
+    serveSite(sites.searched.folder),
     serveSite(sites.underSub.folder, "/sub/"),
   ]);
-  const catalogue = (await readCatalogue(join(root, "content"))).catalogue();
+  const catalogue = (await readCatalogue(searchContent)).catalogue();
   works = [...(catalogue?.defis ?? []), ...(catalogue?.prototypes ?? [])];
+  const named = [...(catalogue?.sites ?? []), ...(catalogue?.themes ?? []), ...(catalogue?.methods ?? [])];
+  titles = [...works, ...named].map(({ title }) => title);
 });
 afterAll(async () => {
   await browser.close();
@@ -77,7 +78,7 @@ describe("words", () => {
   it("find every title typed without accents, capitals or signs", async () => {
     const page = await open("?q=jeu");
     const ranks: [title: string, rank: number][] = [];
-    for (const { title } of titles) {
+    for (const title of titles) {
       const typed = title
         .normalize("NFD")
         .replace(/\p{M}/gu, "")

@@ -53,9 +53,13 @@ export async function runBuild(options: SiteOptions = {}): Promise<Outcome> {
   return { ...run, folder, basePath, url: origin + basePath, milliseconds: Math.round(performance.now() - began) };
 }
 
-/** Published before the tests began: the real content at `/` and at `/sub/`, the small catalogue of fixtures, and a long one. */
+/**
+ * Published before the tests began: the repository’s content, whatever it is, the catalogue that search is tried on
+ * at `/` and at `/sub/`, the small catalogue of fixtures, and a long one.
+ */
 export interface SharedSites {
   atRoot: BuiltSite;
+  searched: BuiltSite;
   underSub: BuiltSite;
   golden: BuiltSite;
   long: BuiltSite;
@@ -67,6 +71,9 @@ export function sharedSites(): SharedSites {
 
 /** The content of a small catalogue with one entry of each kind. */
 export const goldenContent = join(root, "tests", "fixtures", "golden", "content");
+
+/** A frozen copy of real texts, so that what search finds does not depend on content/. */
+export const searchContent = join(root, "tests", "fixtures", "search", "content");
 
 /** The site that a build published. Throws what the build printed where it failed. */
 export function published(outcome: Outcome): BuiltSite {
