@@ -1,5 +1,5 @@
 /** Mended files in, the same files changed on disk, and sentences about those that could not be, out. */
-import { constants, copyFile, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { chmod, constants, copyFile, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Mended } from "./catalogue/mend.ts";
 
@@ -48,7 +48,8 @@ async function write({ file, renamed, before, after }: Mended, root: string): Pr
 async function replace(path: string, bytes: Buffer): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx", mode: (await stat(path)).mode });
+    await writeFile(beside, bytes, { flag: "wx" });
+    await chmod(beside, (await stat(path)).mode);
     if (!(await readFile(beside)).equals(bytes)) throw new Error(`${path} : ce qui a été écrit ne se relit pas.`);
     await rename(beside, path);
   } finally {

@@ -42,6 +42,9 @@ interface Wishes {
 /** A mend can uncover another (a renamed file, then what refers to it); a few rounds settle all of them. */
 const rounds = 8;
 
+/** What was left out at first may be certain once the rest is made: so that fixing twice is fixing once. */
+const passes = 4;
+
 /** Each attempt leaves out what made the one before worse. */
 const attempts = 40;
 
@@ -50,7 +53,50 @@ const attempts = 40;
  * follows that was not there before, in this file or in another, or where the file does not read as was meant.
  */
 export function mend(content: Content, language: Language, wishes: Wishes = {}): Mending {
+  const { chosen = () => true } = wishes;
+  const left = new Set<string>();
+  /** Files that every pass would change again. */
+  const endless = new Set<string>();
   const first = validate(content, language).located;
+  for (;;) {
+    const may = (file: string) => chosen(file) && !endless.has(file);
+    const names = new Map<string, string>();
+    const originOf = (file: string) => names.get(file) ?? file;
+    let current = content;
+    let located: readonly Located[] = first;
+    let agreed = wishes.agreed ?? [];
+    for (let pass = 0; ; pass++) {
+      const trial = steady(current, located, language, { agreed, chosen: (file) => may(originOf(file)) });
+      for (const file of trial.left) left.add(originOf(file));
+      if (trial.changes.length === 0) {
+        const questions = questionsOf(current, located, (file) => chosen(originOf(file)));
+        const told = [...new Set([...left, ...endless])].sort();
+        return { mended: changesOf(content, current, originOf), questions, left: told };
+      }
+      if (pass === passes) {
+        for (const { file } of trial.changes) endless.add(originOf(file));
+        break;
+      }
+      for (const { file, renamed } of trial.changes) {
+        if (renamed === undefined) continue;
+        names.set(renamed, originOf(file));
+        names.delete(file);
+      }
+      ({ content: current, located } = trial);
+      agreed = [];
+    }
+  }
+}
+
+interface Steady {
+  content: Content;
+  located: readonly Located[];
+  changes: Mended[];
+  left: readonly string[];
+}
+
+/** All mends that can be made at once with nothing getting worse. */
+function steady(content: Content, first: readonly Located[], language: Language, wishes: Wishes): Steady {
   const errorsBefore = errorsOf(first, (file) => file);
   const refused = new Set<string>();
   const left = new Set<string>();
@@ -59,13 +105,13 @@ export function mend(content: Content, language: Language, wishes: Wishes = {}):
     for (const file of trial.unread) left.add(trial.originOf(file));
     const worse = [...trial.restless.map((file) => ({ file, line: 0 })), ...freshErrors(trial, errorsBefore)];
     if (worse.length === 0) {
-      const questions = questionsOf(trial, wishes);
-      return { mended: changesOf(content, trial), questions, left: [...left].sort() };
+      const changes = changesOf(content, trial.content, trial.originOf);
+      return { content: trial.content, located: trial.located, changes, left: [...left] };
     }
     for (const { file, line } of worse) {
       for (const key of blamed(trial.made, file, line, attempt >= attempts / 2)) refused.add(key);
     }
-    if (attempt > attempts) return { mended: [], questions: [], left: [...new Set(worse.map(({ file }) => file))] };
+    if (attempt > attempts) return { content, located: first, changes: [], left: worse.map(({ file }) => file) };
   }
 }
 
@@ -303,7 +349,7 @@ function withSources(content: Content, replaced: ReadonlyMap<string, Source>): C
   return { ...content, files: swap(content.files), sources: swap(content.sources) };
 }
 
-function changesOf(content: Content, { content: current, originOf }: Trial): Mended[] {
+function changesOf(content: Content, current: Content, originOf: Trial["originOf"]): Mended[] {
   const loaded = new Map(content.sources.map((source) => [source.file, source]));
   return current.sources.flatMap((source) => {
     const file = originOf(source.file);
@@ -315,11 +361,11 @@ function changesOf(content: Content, { content: current, originOf }: Trial): Men
 }
 
 /** What is likely, with the lines as they are and as they would be. */
-function questionsOf({ content, located, originOf }: Trial, { chosen = () => true }: Wishes): Question[] {
+function questionsOf(content: Content, located: readonly Located[], chosen: (file: string) => boolean): Question[] {
   const texts = new Map(content.sources.map(({ file, text }) => [file, text]));
   return located.flatMap(({ diagnostic, proposal }) => {
     const text = texts.get(diagnostic.file);
-    if (!proposal || text === undefined || !chosen(originOf(diagnostic.file))) return [];
+    if (!proposal || text === undefined || !chosen(diagnostic.file)) return [];
     const { span } = proposal;
     const start = text.lastIndexOf("\n", span.start - 1) + 1;
     const newline = text.indexOf("\n", span.end);

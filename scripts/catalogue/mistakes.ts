@@ -421,7 +421,8 @@ const bracket: Detector = (line, at, context) => {
   const balance = depthOf(value);
   if (balance === 0 && value.endsWith(close)) return undefined;
   const key = /([\p{L}]+)\s?:[ \t]+$/u.exec(before)?.[1] ?? "";
-  const list = context.schema && natureOf(key, context.schema) === "array";
+  const meant = knownKey(key, context.schema) ?? key;
+  const list = natureOf(meant, context.schema) === "array";
   // The list may simply go on below: then what matters is that its lines are indented.
   const below = context.lines[at + 1] ?? "";
   if (list && balance > 0 && /^[^\s:#-][^:]*$/.test(below) && /[\]}]|,\s*$/.test(below) && value.endsWith(","))
@@ -444,7 +445,7 @@ const bracket: Detector = (line, at, context) => {
           en: `A value that begins with “${open}” is read as a list or group; if it is a text, it needs straight quotes.`,
         },
     help: replaceLine,
-    ...(better !== undefined && mended(before + better, !list)),
+    ...(better !== undefined && mended(before + better, !list && natureOf(key, context.schema) === "string")),
     start: before.length,
   };
 };
