@@ -10,7 +10,7 @@ import { type Server, serveSite } from "./support/server.ts";
 import { searchContent, sharedSites } from "./support/site.ts";
 
 let browser: Browser;
-let atRoot: Server;
+let searched: Server;
 let underSub: Server;
 let works: readonly (Defi | Prototype)[];
 let titles: string[];
@@ -19,7 +19,7 @@ let said: string[];
 
 beforeAll(async () => {
   const sites = sharedSites();
-  [browser, atRoot, underSub] = await Promise.all([
+  [browser, searched, underSub] = await Promise.all([
     launchBrowser(),
     serveSite(sites.searched.folder),
     serveSite(sites.underSub.folder, "/sub/"),
@@ -31,14 +31,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await atRoot.close();
+  await searched.close();
   await underSub.close();
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
 
-async function open(query: string, options: BrowserContextOptions = {}, server = atRoot): Promise<Page> {
+async function open(query: string, options: BrowserContextOptions = {}, server = searched): Promise<Page> {
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   said = [];
@@ -304,7 +304,7 @@ describe("the page", () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.route("**/pagefind/entries.json", (route) => route.abort());
-    await page.goto(`${atRoot.url}recherche/?q=jeu`);
+    await page.goto(`${searched.url}recherche/?q=jeu`);
     await page.getByText("Vérifiez votre connexion").waitFor();
     await page.unroute("**/pagefind/entries.json");
     await page.getByRole("button", { name: "Réessayer" }).click();
@@ -315,7 +315,7 @@ describe("the page", () => {
   it("offers the lists to people without JavaScript, and no filter that would do nothing", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${atRoot.url}recherche/?q=jeu`);
+    await page.goto(`${searched.url}recherche/?q=jeu`);
     // Looking for the text itself would pass over it: that never looks inside a noscript.
     expect(await page.locator("noscript p").isVisible()).toBe(true);
     expect(await page.locator("input[type=checkbox]").first().isVisible()).toBe(false);

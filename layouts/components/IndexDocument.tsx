@@ -28,7 +28,7 @@ interface IndexDocumentProps {
   jsonLd: Thing;
   /** Whether news of it have a feed beside it. */
   feed?: boolean;
-  /** Said where it indexes nothing at all. */
+  /** Said where it indexes nothing at all; nothing where the page has other things to tell. */
   empty: string;
   /** Under the title. */
   under?: ComponentChildren;
@@ -76,7 +76,7 @@ export function IndexDocument({ page, kind, path, title, steps, ...props }: Inde
         {first && props.margin}
         <div class="content">
           {first && props.before}
-          {nothing && <Nothing text={props.empty} />}
+          {nothing && props.empty && <Nothing text={props.empty} />}
           <Works kind="defi" title={words.defisOf} entries={page.defis.items} total={page.defis.total} />
           <Works
             kind="prototype"

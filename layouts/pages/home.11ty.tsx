@@ -4,6 +4,7 @@ import { type Kind, kindLabel } from "../../schemas/index.ts";
 import type { AnyEntry } from "../../scripts/catalogue/model.ts";
 import { Document } from "../components/Document.tsx";
 import { EditionTimeline } from "../components/EditionTimeline.tsx";
+import { EntryLink } from "../components/EntryLink.tsx";
 import { SearchForm } from "../components/SearchForm.tsx";
 import { Swarm } from "../components/Swarm.tsx";
 import { Tally } from "../components/Tally.tsx";
@@ -15,7 +16,7 @@ import { onePage } from "../template.tsx";
 
 function HomePage() {
   const site = useSite();
-  const { settings, defis, prototypes, editions, sites, themes, methods } = site.catalogue;
+  const { settings, defis, prototypes, editions, sites, themes, methods, communities } = site.catalogue;
   const words = site.words.home;
   const picked = { defi: richest(defis, 3), prototype: richest(prototypes, 3) };
   const recent = latest([...defis, ...prototypes], [...picked.defi, ...picked.prototype], 4);
@@ -88,6 +89,19 @@ function HomePage() {
                   <a href={site.href(site.address.entry(method))}>{site.text(method.title)}</a>
                 </li>
               ))}
+            </ul>
+          </HomeSection>
+        )}
+        {communities.length > 0 && (
+          <HomeSection kind="community" title={words.communities} more={words.allCommunities}>
+            <ul class="tags">
+              {bySize(communities)
+                .slice(0, 12)
+                .map((community) => (
+                  <li key={community.slug} class="community">
+                    <EntryLink entry={community} />
+                  </li>
+                ))}
             </ul>
           </HomeSection>
         )}

@@ -34,7 +34,7 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
       label={kindLabel("organisation", site.language)}
       seed={organisation.slug}
       jsonLd={collectionPage(organisation.title, description, path, site)}
-      empty={organisation.reused.length > 0 ? "" : words.emptyOrganisation}
+      empty={organisation.reused.length > 0 || organisation.body ? "" : words.emptyOrganisation}
       margin={<OrganisationFacts organisation={organisation} />}
       before={<Body markdown={organisation.body} />}
       after={
