@@ -8,6 +8,7 @@ import type { Answer, Order } from "./beside.ts";
 import { booksOf } from "./book.ts";
 import { codeDigest } from "./code.ts";
 import { ContentBook } from "./content-book.ts";
+import { ifStopped } from "./if-stopped.ts";
 
 export interface LastBuild {
   /** What is known of the content; undefined where there is nothing to hold it against. */
@@ -67,12 +68,17 @@ export function lookAtLastBuild(content: string, output: string, staging: string
       tellCopied([]);
     });
   }
+  // Before what it writes to is removed.
+  const forget = ifStopped(() => beside.kill("SIGKILL"));
   beside.send({ content, output, staging, books } satisfies Order);
   return {
     before: Promise.all([contentBook, files]).then(([{ kept }, found]) => beforeOf(kept, found)),
     remember: async (kept) => (await contentBook).write(kept),
     copied: copied.then((paths) => new Set(paths)),
-    stop: () => beside.kill(),
+    stop: () => {
+      beside.kill();
+      forget();
+    },
   };
 }
 

@@ -10,6 +10,7 @@ export class Rebuilding {
   private spare: ChildProcess | undefined;
   private running: Promise<void> = Promise.resolve();
   private waiting = false;
+  private stopped = false;
 
   constructor(
     private readonly words: PublishingWords,
@@ -29,6 +30,7 @@ export class Rebuilding {
   }
 
   stop(): void {
+    this.stopped = true;
     this.retire();
     this.spare?.kill();
   }
@@ -39,14 +41,15 @@ export class Rebuilding {
   }
 
   private build(): Promise<void> {
-    const builder = this.builder ?? this.spare ?? newBuilder();
+    if (this.stopped) return Promise.resolve();
+    const builder = [this.builder, this.spare].find((one) => one?.connected) ?? newBuilder();
     if (builder === this.spare) this.spare = undefined;
     this.builder = builder;
     return new Promise((resolve) => {
       const finish = (outcome?: BuildOutcome) => {
         builder.removeAllListeners("message").removeAllListeners("exit");
         if (outcome) this.done(outcome);
-        this.spare ??= newBuilder();
+        if (!this.stopped && !this.spare?.connected) this.spare = newBuilder();
         resolve();
       };
       builder.once("message", (outcome: BuildOutcome) => finish(outcome));
