@@ -8,10 +8,15 @@ import type { Located } from "./catalogue/validate.ts";
  * Both folders are absolute paths.
  */
 export async function aboutChanges(located: readonly Located[], folder: string, older: string): Promise<Located[]> {
-  const advised = new Set(located.filter(isAdvice).map(({ diagnostic }) => diagnostic.file));
+  const advised = new Set(located.filter(isAdvice).flatMap(filesOf));
   const changed = new Set<string>();
   for (const file of advised) if (await differs(file, folder, older)) changed.add(file);
-  return located.filter((one) => !isAdvice(one) || changed.has(one.diagnostic.file));
+  return located.filter((one) => !isAdvice(one) || filesOf(one).some((file) => changed.has(file)));
+}
+
+/** What is said of two files is said to whoever changed either: of two alike, each may be the newer. */
+function filesOf({ diagnostic: { file, related = [] } }: Located): string[] {
+  return [file, ...related.map((other) => other.file)];
 }
 
 function isAdvice({ diagnostic: { severity } }: Located): boolean {

@@ -4,7 +4,7 @@ import packageFile from "../package.json" with { type: "json" };
 import type { Language } from "../schemas/index.ts";
 import { exitCode, readArguments, run, UsageError } from "./arguments.ts";
 import { innerLinksOf } from "./catalogue/body.ts";
-import { isError, summarise } from "./catalogue/diagnostics.ts";
+import { inReadingOrder, isError, summarise } from "./catalogue/diagnostics.ts";
 import { languageOf, type Reading, readCatalogue, readContent } from "./catalogue/index.ts";
 import { type Content, load } from "./catalogue/load.ts";
 import type { Catalogue } from "./catalogue/model.ts";
@@ -70,6 +70,8 @@ async function pathsOf(catalogue: Catalogue, content: Content): Promise<Readonly
   return sitePaths(catalogue, content);
 }
 
+const rulesOfSites: ReadonlySet<string> = new Set(rules.filter(({ scope }) => scope === "site").map(({ id }) => id));
+
 type View = Pick<Reading, "located" | "summary" | "content" | "language">;
 
 function summarised(view: View, located: readonly Located[]): View {
@@ -91,7 +93,8 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   if (linking && !said.diagnostics.some(isError)) {
     // Whether a page exists depends on every entry.
     const whole = await readContent(content, { language, pathsOf });
-    located = whole.located.filter(({ diagnostic }) => concerns(diagnostic.file));
+    const more = whole.located.filter(({ diagnostic: { rule, file } }) => rulesOfSites.has(rule) && concerns(file));
+    located = [...said.located, ...more].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   }
   const diagnostics = located.map(({ diagnostic }) => diagnostic);
   return { located, content, language, summary: summarise(diagnostics, wanted.size) };

@@ -52,7 +52,7 @@ export function validate(content: Content, language: Language, attention: Attent
   const together: Located[] = [];
   const locate = locator(content, language);
   const report: Report = (rule, finding) => {
-    if (!concerns(finding.file)) return;
+    if (!tellsOf(rule.scope, finding, concerns)) return;
     const one = locate(rule, finding);
     const mine = aloneScopes.has(rule.scope) ? alone.get(finding.file) : together;
     if (mine) mine.push(one);
@@ -88,6 +88,11 @@ const aloneScopes: ReadonlySet<Rule["scope"]> = new Set(["file", "text", "fault"
 
 /** What rules of these say hangs on front matters, pictures and names of files (see kept.ts). */
 const togetherScopes: ReadonlySet<Rule["scope"]> = new Set(["reference", "content"]);
+
+/** What is said of two files together is told to whoever asks about either: of two alike, each may be the newer. */
+function tellsOf(scope: Rule["scope"], { file, related = [] }: Finding, concerns: (file: string) => boolean): boolean {
+  return concerns(file) || (scope === "content" && related.some((other) => concerns(other.file)));
+}
 
 /** What an earlier run found in files that are still the same. */
 function keptFindings(content: Content, rules: readonly Rule[], concerns: (file: string) => boolean): Located[] {

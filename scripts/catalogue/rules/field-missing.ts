@@ -1,6 +1,8 @@
 import { fieldLabel, fieldSchema } from "../../../schemas/index.ts";
-import { fieldErrors, pathName, yamlText } from "../field-error.ts";
-import type { Rule } from "../rule.ts";
+import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
+import { lineAt } from "../lines.ts";
+import { Locator } from "../locate.ts";
+import type { EntrySource, Rule } from "../rule.ts";
 import { entry } from "./example.ts";
 
 export const rule: Rule = {
@@ -22,11 +24,14 @@ export const rule: Rule = {
     suggestion: 'edition: "2018"',
   },
   *check(entry) {
+    let locator: Locator | undefined;
     for (const { params, path } of fieldErrors(entry, "required")) {
       const key = String(params.missingProperty);
       const field = [...path.filter((step) => typeof step === "string"), key].join(".");
       const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
       const example = fieldSchema(entry.schema, field)?.examples?.[0];
+      const line = `${key}: ${typeof example === "string" ? (field === "edition" ? `"${example}"` : yamlText(example)) : "…"}`;
+      locator ??= new Locator(entry);
       yield {
         file: entry.file,
         place: path.length ? { at: "value", path } : { at: "file" },
@@ -34,12 +39,37 @@ export const rule: Rule = {
           fr: `Il manque « ${key} » (${label("fr").toLowerCase()})${path.length ? ` dans ${pathName(path)}` : ""}.`,
           en: `“${key}” (${label("en").toLowerCase()}) is missing${path.length ? ` from ${pathName(path)}` : ""}.`,
         },
-        help: {
-          fr: "Ajoutez cette ligne parmi les informations de la fiche.",
-          en: "Add this line to the facts of the entry.",
-        },
-        suggestion: `${key}: ${typeof example === "string" ? (field === "edition" ? `"${example}"` : yamlText(example)) : "…"}`,
+        ...(path.length ? within(entry, locator, path, line) : { ...among, suggestion: line }),
       };
     }
   },
 };
+
+const among = {
+  help: {
+    fr: "Ajoutez cette ligne parmi les informations de la fiche.",
+    en: "Add this line to the facts of the entry.",
+  },
+};
+
+/** The line with the spaces that put it into its group; a group between braces is written anew. */
+function within({ text }: EntrySource, locator: Locator, path: readonly (string | number)[], line: string) {
+  const { start, end } = locator.span({ at: "value", path });
+  const group = text.slice(start, end);
+  if (group.startsWith("{") && group.endsWith("}") && !group.includes("\n")) {
+    const inside = group.slice(1, -1).trim();
+    return {
+      help: { fr: "Écrivez ce groupe ainsi :", en: "Write this group like this:" },
+      suggestion: `{${inside ? `${inside}, ` : ""}${line}}`,
+    };
+  }
+  const first = lineAt(text, start);
+  const above = quoted(first.text.trim());
+  return {
+    help: {
+      fr: `Sous \`${above}\`, ajoutez cette ligne, avec les espaces qui la précèdent :`,
+      en: `Below \`${above}\`, add this line, with the spaces before it:`,
+    },
+    suggestion: " ".repeat(start - first.start) + line,
+  };
+}

@@ -1,5 +1,6 @@
+import type { Finding } from "../diagnostics.ts";
 import { enumerate } from "../field-error.ts";
-import { listOf, type Rule, textOf } from "../rule.ts";
+import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {
@@ -20,12 +21,14 @@ export const rule: Rule = {
     at: atLine4(7),
   },
   *check(entry, known) {
+    if (entry.schema === "edition") yield* untold(entry, known);
     if (entry.schema !== "defi" && entry.schema !== "prototype") return;
     const site = textOf(entry, "site");
     const edition = known.of("edition").get(textOf(entry, "edition") ?? "");
     if (!site || !edition || !known.of("site").has(site)) return;
     const sites = listOf(edition, "sites").map(String);
-    if (sites.includes(site)) return;
+    // An edition of which nobody has said where it was held is not one that was held nowhere.
+    if (sites.length === 0 || sites.includes(site)) return;
     yield {
       file: entry.file,
       place: { at: "value", path: ["site"] },
@@ -34,8 +37,8 @@ export const rule: Rule = {
         en: `The ${edition.slug} edition was not held on the site “${site}”.`,
       },
       help: {
-        fr: `Sites de cette édition : ${enumerate(sites, "fr") || "aucun"}. Corrigez le site ou l’édition, ou ajoutez le site à ${edition.file}.`,
-        en: `Sites of that edition: ${enumerate(sites, "en") || "none"}. Correct the site or the edition, or add the site to ${edition.file}.`,
+        fr: `Sites de cette édition : ${enumerate(sites, "fr")}. Corrigez le site ou l’édition, ou ajoutez le site à ${edition.file}.`,
+        en: `Sites of that edition: ${enumerate(sites, "en")}. Correct the site or the edition, or add the site to ${edition.file}.`,
       },
       related: [
         {
@@ -47,3 +50,42 @@ export const rule: Rule = {
     };
   },
 };
+
+/** Advice about an edition that does not say on which sites it was held, though its entries do. */
+function* untold(edition: EntrySource, known: Known): Generator<Finding> {
+  if (listOf(edition, "sites").length > 0 || edition.read.data.sites === "") return;
+  const sites = [...(sitesNamed(known).get(edition.slug) ?? [])].sort();
+  if (sites.length === 0) return;
+  yield {
+    file: edition.file,
+    place: { at: "key", path: ["sites"] },
+    severity: "warning",
+    message: {
+      fr: "Cette édition ne dit pas sur quels sites elle s’est tenue, alors que des fiches le disent.",
+      en: "This edition does not say on which sites it was held, though entries do.",
+    },
+    help: {
+      fr: "Ajoutez cette ligne, ou complétez-la : sans elle, l’édition n’a pas de page par site.",
+      en: "Add this line, or complete it: without it the edition has no page for each site.",
+    },
+    suggestion: `sites: [${sites.join(", ")}]`,
+  };
+}
+
+const named = new WeakMap<Known, Map<string, Set<string>>>();
+
+/** The sites that entries name, by their edition; gathered once for all editions. */
+function sitesNamed(known: Known): Map<string, Set<string>> {
+  let all = named.get(known);
+  if (!all) {
+    all = new Map();
+    for (const entry of known.entries) {
+      const [edition, site] = [textOf(entry, "edition"), textOf(entry, "site")];
+      if (!edition || !site || !known.of("site").has(site)) continue;
+      const sites = all.get(edition) ?? new Set();
+      all.set(edition, sites.add(site));
+    }
+    named.set(known, all);
+  }
+  return all;
+}

@@ -69,7 +69,7 @@ const unknownValues: Case[] = [
 
 const keysOfGroups: Case[] = [
   facts("sources:\n  - url: https://example.org/\n    titre: Un article", "6:5 field/unknown ⇒ title"),
-  facts("sources:\n  - uri: https://example.org/", "5:5 field/missing ⇒ url: …", "5:5 field/unknown ⇒ url"),
+  facts("sources:\n  - uri: https://example.org/", "5:5 field/missing ⇒     url: …", "5:5 field/unknown ⇒ url"),
   facts('followUps:\n  - date: "2019"\n    note: Un essai\n    satus: tested', "7:5 field/unknown ⇒ status"),
   matter(
     'Title: Un essai\nEdition: "2018"',
@@ -91,10 +91,16 @@ const keysOfGroups: Case[] = [
 const missing: Case[] = [
   matter("title: Un essai", '1:1 field/missing ⇒ edition: "2018"'),
   matter('edition: "2018"', "1:1 field/missing ⇒ title: …"),
-  facts("reuses:\n  - organisation: Morez", "5:5 field/missing ⇒ since: …"),
-  facts('followUps:\n  - date: "2019"', "5:5 field/missing ⇒ note: …"),
-  facts("resources:\n  - url: https://example.org/", "5:5 field/missing ⇒ title: …"),
-  facts("images:\n  - src: plan.png", "5:5 field/missing ⇒ alt: …", "5:10 image/missing"),
+  facts("reuses:\n  - organisation: Morez", "5:5 field/missing ⇒     since: …"),
+  facts('followUps:\n  - date: "2019"', "5:5 field/missing ⇒     note: …"),
+  facts("resources:\n  - url: https://example.org/", "5:5 field/missing ⇒     title: …"),
+  facts("images:\n  - src: plan.png", "5:5 field/missing ⇒     alt: …", "5:10 image/missing"),
+  facts("images:\n- src: plan.png", "5:3 field/missing ⇒   alt: …", "5:8 image/missing"),
+  facts("images: [{src: plan.png}]", "4:10 field/missing ⇒ {src: plan.png, alt: …}", "4:16 image/missing"),
+  facts(
+    "resources:\n  - title: Un guide\n    url: https://example.org/\n  -\n    url: https://example.org/",
+    "8:5 field/missing ⇒     title: …",
+  ),
 ];
 
 /** Nothing at all, in each of the ways of writing it. */

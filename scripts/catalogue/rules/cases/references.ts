@@ -64,6 +64,20 @@ const folders: Case[] = [
 
 const sites: Case[] = [
   matter('title: Un essai\nedition: "2019"\nsite: bourg', "4:7 reference/site"),
+  {
+    name: "an edition that does not say where it was held",
+    files: {
+      "content/editions/2017.md": entry("title: Édition 2017\nyear: 2017"),
+      "content/prototypes/essai.md": entry('title: Un essai\nedition: "2017"\nsite: vallee'),
+      "content/defis/cantine.md": entry('title: Comment manger local ?\nedition: "2017"\nsite: bourg'),
+    },
+    expected: ["content/editions/2017.md 1:1 reference/site ⇒ sites: [bourg, vallee]"],
+  },
+  {
+    name: "an edition whose site nobody names",
+    files: { "content/editions/2017.md": entry("title: Édition 2017\nyear: 2017") },
+    expected: [],
+  },
   { ...defi("title: Comment dormir ?\nsite: bourg"), expected: [] },
 ];
 
