@@ -20,3 +20,17 @@ test("and one for adding a file to a folder", () => {
     "https://gitlab.com/a/b/-/new/main/content/defis",
   );
 });
+
+test("with the year's folder and the first lines already there, as far as the forge takes them", () => {
+  const entry = { name: "2026/x.md", text: '---\ntitle: …\nedition: "2026"\n---\n' };
+  const value = "---%0Atitle%3A%20%E2%80%A6%0Aedition%3A%20%222026%22%0A---%0A";
+  expect(newFileUrl({ forge: "github", url: "https://github.com/a/b" }, "content/defis", entry)).toBe(
+    `https://github.com/a/b/new/main/content/defis?filename=2026%2Fx.md&value=${value}`,
+  );
+  expect(newFileUrl({ forge: "forgejo", url: "https://codeberg.org/a/b" }, "content/defis", entry)).toBe(
+    `https://codeberg.org/a/b/_new/main/content/defis?filename=2026%2Fx.md&value=${value}`,
+  );
+  expect(newFileUrl({ forge: "gitlab", url: "https://gitlab.com/a/b" }, "content/defis", entry)).toBe(
+    "https://gitlab.com/a/b/-/new/main/content/defis?file_name=2026%2Fx.md",
+  );
+});

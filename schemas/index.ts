@@ -44,6 +44,7 @@ export interface Schema {
   "x-values"?: Record<string, Words & { help?: Words }>;
   "x-reference"?: Kind;
   "x-asked"?: boolean;
+  "x-sample"?: string;
 }
 
 /** What has a schema: every kind, and `catalogue` for catalogue.yaml. */

@@ -33,8 +33,8 @@ export class Draft {
     return draftPath(this.kind, slug, answers);
   }
 
-  choices(field: FieldGuide): string[] {
-    return choicesOf(field, this.content);
+  choices(field: FieldGuide, answers: Answers): string[] {
+    return choicesOf(field, this.content, answers);
   }
 
   /** Errors of the entry as it stands. */

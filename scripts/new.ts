@@ -133,7 +133,7 @@ async function askAll(
 
 async function askOne(field: FieldGuide, answers: Answers, draftOf: Draft, asker: Asker): Promise<Answers> {
   const { key, label, help, required, list } = field;
-  const choices = draftOf.choices(field);
+  const choices = draftOf.choices(field, answers);
   const sentences = list && choices.length === 0;
   const several = sentences
     ? "S’il y en a plusieurs, des points-virgules entre eux."

@@ -86,6 +86,35 @@ it("checking takes its program from the base branch and only data from the propo
   expect(steps.flatMap(({ run }) => run ?? [])).toContain("npm ci --ignore-scripts");
 });
 
+it.each(files)("%s installs once in a job at most", async (file) => {
+  const { workflow } = await read(file);
+  for (const { steps } of Object.values(workflow.jobs)) {
+    expect(steps.filter(({ run }) => run?.includes("npm ci")).length).toBeLessThanOrEqual(1);
+  }
+});
+
+it("every pipeline makes the site of a proposal once its content is found right, with the program of the base", async () => {
+  const commands = async (file: string) => (await read(file)).steps.flatMap(({ run }) => run ?? []);
+  const gitlab = parse(await readFile(join(root, ".gitlab-ci.yml"), "utf8"));
+  for (const lines of [
+    await commands(".github/workflows/check.yml"),
+    await commands(".forgejo/workflows/check.yml"),
+    gitlab.check.script as string[],
+  ]) {
+    expect(lines.filter((line) => line.includes("npm ci"))).toEqual(["npm ci --ignore-scripts"]);
+    expect(lines.at(-2)).toMatch(/^npm run --silent check -- --content \S+content"? --changed-from content/);
+    expect(lines.at(-1)).toMatch(/^diff -rq --no-dereference content \S+ \|\| npm run --silent build -- --content /);
+  }
+});
+
+it("commenting waits for a check that took place", async () => {
+  const { workflow } = await read(".github/workflows/comment.yml");
+  const { if: condition } = workflow.jobs.comment as unknown as { if: string };
+  expect(condition).toContain(
+    `contains(fromJSON('["success", "failure", "timed_out"]'), github.event.workflow_run.conclusion)`,
+  );
+});
+
 it("commenting has the right to write on pull requests, and no other right to write", async () => {
   const { workflow } = await read(".github/workflows/comment.yml");
   expect(Object.keys(workflow.on)).toEqual(["workflow_run"]);
@@ -152,7 +181,10 @@ describe("the comment", () => {
   });
 
   /** Runs the command against an API that answers over HTTP as GitHub does, and tells what was asked of it. */
-  async function comment(artifact: unknown, { pulls = [pull], comments = [] as unknown[] } = {}) {
+  async function comment(
+    artifact: unknown,
+    { pulls = [pull], comments = [] as unknown[], conclusion = "failure" as string | null } = {},
+  ) {
     const asked: { method?: string; url?: string; body?: { body: string } }[] = [];
     const answers = (request: IncomingMessage): unknown =>
       request.method !== "GET" ? {} : request.url?.includes("/pulls?") ? pulls : comments;
@@ -169,6 +201,7 @@ describe("the comment", () => {
     const event = {
       workflow_run: {
         event: "pull_request",
+        conclusion,
         head_sha: sha,
         head_branch: "ma-branche&state=all",
         head_repository: { owner: { login: "someone" } },
@@ -237,6 +270,24 @@ Corrigez les erreurs au même endroit, avec le crayon : la vérification repart 
     const { exitCode, asked } = await comment(result, { pulls: [moved, elsewhere] });
     expect(exitCode).toBe(0);
     expect(asked.map(({ method }) => method)).toEqual(["GET"]);
+  });
+
+  it.each(["action_required", "cancelled", "skipped", "stale", "startup_failure", null])(
+    "is not written for a check that ended as %s, for it has said nothing",
+    async (conclusion) => {
+      const { exitCode, asked } = await comment(undefined, { conclusion });
+      expect(exitCode).toBe(0);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("thanks where nothing is wrong, and does not where the site could not be made", async () => {
+    const clean = { ...result, diagnostics: [], summary: { files: 1, errors: 0, warnings: 0 } };
+    const body = async (conclusion: string) => (await comment(clean, { conclusion })).asked.at(-1)?.body?.body;
+    expect(await body("success")).toContain("Rien à corriger");
+    const failed = await body("failure");
+    expect(failed).toContain("le site n’a pas pu être fait");
+    expect(failed).not.toContain("Rien à corriger");
   });
 
   it.each([

@@ -108,12 +108,20 @@ function NewEntryLinks() {
   const { catalogue, words } = useSite();
   const { repository } = catalogue.settings;
   if (!repository) return <p class="quiet">{words.prose.repositoryMissing}</p>;
+  const latest = catalogue.editions
+    .map(({ slug }) => slug)
+    .sort()
+    .at(-1);
+  const file = latest && {
+    name: `${latest}/${words.prose.newFileName}.md`,
+    text: `---\ntitle: …\nedition: "${latest}"\nsummary: …\n---\n`,
+  };
   return (
     <p class="buttons">
-      <a class="button" href={newFileUrl(repository, "content/defis")}>
+      <a class="button" href={newFileUrl(repository, "content/defis", file || undefined)}>
         {words.prose.newDefi}
       </a>
-      <a class="button" href={newFileUrl(repository, "content/prototypes")}>
+      <a class="button" href={newFileUrl(repository, "content/prototypes", file || undefined)}>
         {words.prose.newPrototype}
       </a>
     </p>

@@ -26,9 +26,17 @@ export function questionsOf(kind: Kind, language: Language): FieldGuide[] {
 }
 
 /** What may be answered: the values of a closed list, or the entries that may be named. */
-export function choicesOf({ values, reference }: FieldGuide, content: Pick<Content, "sources">): string[] {
+export function choicesOf(
+  { values, reference }: FieldGuide,
+  content: Pick<Content, "sources">,
+  { edition }: Answers = {},
+): string[] {
   if (values) return values.map(({ value }) => value);
-  return content.sources.filter(({ schema }) => schema === reference).map(({ slug }) => slug);
+  const all = content.sources.filter(({ schema }) => schema === reference).map(({ slug }) => slug);
+  if (reference !== "site" || edition === undefined) return all;
+  // A work belongs to a site of its edition, where the edition tells its sites.
+  const held = content.sources.find(({ schema, slug }) => schema === "edition" && slug === edition)?.read?.data.sites;
+  return Array.isArray(held) && held.length ? all.filter((slug) => held.includes(slug)) : all;
 }
 
 /** The text of the entry. Fields without an answer are written as an example that is commented out. */
@@ -38,10 +46,12 @@ export function draft(kind: Kind, answers: Answers, content: Pick<Content, "sour
     const question = [`${label}.`, help, help === undefined ? advice : undefined].filter(Boolean).join(" ");
     const choices = values
       ? values.map(({ value, label: name }) => (name === value ? value : `${value} (${name})`))
-      : choicesOf(field, content);
+      : choicesOf(field, content, answers);
     const offered = choices.length ? [`${words.choose[language]} ${shown(choices, language, 30)}.`] : [];
     const answered = Object.hasOwn(answers, key);
-    const lines = answered ? yamlLines(field, answers[key]) : example(field, content).map((line) => `# ${line}`);
+    const lines = answered
+      ? yamlLines(field, answers[key])
+      : example(field, content, answers).map((line) => `# ${line}`);
     return [...[question, ...offered].map((line) => `## ${line}`), ...lines].join("\n");
   });
   const how = words.how[language].map((line) => `## ${line}`).join("\n");
@@ -49,8 +59,8 @@ export function draft(kind: Kind, answers: Answers, content: Pick<Content, "sour
 }
 
 /** The schema's example names entries that another catalogue may not have: one of this catalogue stands in for them. */
-function example(field: FieldGuide, content: Pick<Content, "sources">): string[] {
-  const [first] = field.reference ? choicesOf(field, content) : [];
+function example(field: FieldGuide, content: Pick<Content, "sources">, answers: Answers): string[] {
+  const [first] = field.reference ? choicesOf(field, content, answers) : [];
   if (first === undefined) return yamlLines(field);
   return yamlLines(field, field.list ? [first] : first);
 }

@@ -143,6 +143,7 @@ function formOf(schema: Schema, item: Schema, language: Language): string {
 /** A value that suits, where the schema gives no example. */
 function exampleOf(schema: Schema, parts: readonly FieldGuide[] | undefined, label: string): unknown {
   if (schema.examples) return schema.examples[0];
+  if (schema["x-sample"]) return schema["x-sample"];
   if (parts) {
     const needed = parts.some(({ required }) => required) ? parts.filter(({ required }) => required) : parts;
     return Object.fromEntries(needed.map(({ key, example }) => [key, example]));

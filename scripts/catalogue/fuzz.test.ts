@@ -98,7 +98,9 @@ function expectHarmless(markdown: string): void {
     const name = element.rawTagName.toLowerCase();
     expect(allowed).toContain(name);
     for (const [attribute, value] of Object.entries(element.attributes)) {
-      expect(attribute.toLowerCase()).toMatch(/^(?:href|src|alt|title|id|class|rel|loading|start|style|target)$/);
+      expect(attribute.toLowerCase()).toMatch(
+        /^(?:href|src|alt|title|id|class|rel|loading|start|style|target|tabindex|role|aria-label)$/,
+      );
       if (attribute.toLowerCase() === "style") expect(value).toMatch(/^text-align:(?:left|right|center)$/);
       if (attribute === "href") expect(value.trim()).toMatch(schemes);
       if (attribute === "src") expect(value).toMatch(/^\/images\/[a-z0-9][a-z0-9._/-]*$/);

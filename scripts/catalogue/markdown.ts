@@ -84,6 +84,7 @@ renderer.validateLink = (address) => isAllowedAddress(address) || imagePath(addr
 renderer.use(lowerHeadings);
 renderer.use(alignedCells);
 renderer.use(addresses);
+renderer.use(reachableSamples);
 // Keeps every address as written, to report the ones that rendering refuses.
 const reader = make();
 reader.validateLink = () => true;
@@ -204,6 +205,18 @@ function alignedCells(markdown: MarkdownIt): void {
       if (side) token.attrSet("class", `align-${side}`);
     }
   });
+}
+
+/** What scrolls must be reachable by keyboard (WCAG 2.1.1), and what is reached must have a name. */
+function reachableSamples(markdown: MarkdownIt): void {
+  for (const name of ["fence", "code_block"] as const) {
+    const plain = markdown.renderer.rules[name];
+    markdown.renderer.rules[name] = (tokens, at, options, env, self) => {
+      const label = (env as unknown as Environment).language === "fr" ? "Exemple" : "Sample";
+      const html = plain?.(tokens, at, options, env, self) ?? "";
+      return html.replace(/^<pre>/, `<pre tabindex="0" role="group" aria-label="${label}">`);
+    };
+  }
 }
 
 /** Gives ids, links and pictures their final addresses, and text its typography. */

@@ -14,6 +14,8 @@ export interface CommentOptions {
   guide?: string;
   /** Address of the files as they were proposed: `https://github.com/o/r/blob/<sha>`. */
   files: string;
+  /** Whether the run that left the result failed, by what GitHub says. */
+  failed: boolean;
 }
 
 const words = {
@@ -21,6 +23,10 @@ const words = {
   stopped: {
     fr: "La vérification s’est arrêtée avant la fin : ce n’est sans doute pas votre faute. Une personne va regarder.",
     en: "The check stopped before its end, which is probably not your fault. Someone will have a look.",
+  },
+  notBuilt: {
+    fr: "La vérification n’a trouvé aucune erreur, mais le site n’a pas pu être fait : ce n’est sans doute pas votre faute. Une personne va regarder.",
+    en: "The check found no error, but the site could not be made, which is probably not your fault. Someone will have a look.",
   },
   blocked: {
     fr: "Corrigez les erreurs au même endroit, avec le crayon : la vérification repart toute seule. Le reste est un conseil.",
@@ -37,14 +43,18 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-export function commentBody(result: Result | undefined, { language, guide, files }: CommentOptions): string {
+export function commentBody(result: Result | undefined, { language, guide, files, failed }: CommentOptions): string {
   const say = (word: keyof typeof words) => words[word][language];
   const parts = [marker, `## ${say("title")}`];
   if (!result) parts.push(say("stopped"));
   else {
     const { diagnostics, summary } = result;
-    if (diagnostics.length) parts.push(say(summary.errors ? "blocked" : "advice"));
-    parts.push(asMarkdown(diagnostics, summary, { language, limit, guide, lineAddress: addressIn(files) }).trimEnd());
+    // No mistake was found, and yet the run failed: what failed is the making of the site.
+    const notBuilt = failed && !summary.errors;
+    if (notBuilt) parts.push(say("notBuilt"));
+    else if (diagnostics.length) parts.push(say(summary.errors ? "blocked" : "advice"));
+    const options = { language, limit, guide, lineAddress: addressIn(files) };
+    if (diagnostics.length || !notBuilt) parts.push(asMarkdown(diagnostics, summary, options).trimEnd());
   }
   const closing = [guide && `[${say("guide")}](<${guide}>).`, say("kept")].filter(Boolean).join(" ");
   return `${[...parts, `<sub>${closing}</sub>`].join("\n\n")}\n`;

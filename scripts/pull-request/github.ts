@@ -3,6 +3,8 @@
 /** What is read of the `workflow_run` event, which GitHub itself writes. */
 export interface WorkflowRun {
   event: string;
+  /** How the run ended; `action_required` where a maintainer has to let it run first. */
+  conclusion: string | null;
   head_sha: string;
   head_branch: string;
   head_repository: { owner: { login: string } };

@@ -2,6 +2,9 @@ import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 import { entry } from "./example.ts";
 
+/** How an empty folder is kept in git: the forges write it themselves. */
+const folderKept = /\/\.(?:git)?keep$/;
+
 /** As many as fit in a line. */
 const named = 3;
 
@@ -23,7 +26,8 @@ export const rule: Rule = {
     files: { "content/sites/.vallee.md.swp": "", "content/sites/Thumbs.db": "" },
     at: { file: "content/sites/.vallee.md.swp", line: 1, column: 1 },
   },
-  *check(_, { leftBehind }) {
+  *check(_, content) {
+    const leftBehind = content.leftBehind.filter((file) => !folderKept.test(file));
     const [first] = leftBehind;
     if (first === undefined) return;
     const [some, more] = [leftBehind.slice(0, named), leftBehind.length - named];
