@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digestOf, runCommand } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
@@ -49,6 +49,30 @@ describe("mends", () => {
     const before = await digestOf(content);
     await fix(content, "--yes");
     expect(await digestOf(content)).toBe(before);
+  });
+
+  it("no fact: another year, town or number is asked about, or nothing at all", async () => {
+    const text = prototype("site: bours\ndefi: ecole-2").replace("2018", "2023");
+    const content = await smallContent({ [essai]: text });
+    const before = await digestOf(content);
+    const { exitCode, stdout } = await fix(content);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`À confirmer : ${essai}:4`);
+    expect(stdout).toContain("- site: bours\n+ site: bourg");
+    expect(stdout).not.toContain("edition:");
+    await fix(content, "--yes");
+    expect(await digestOf(content)).toBe(before);
+  });
+
+  it("a file that keeps the rights that it had, and leaves nothing beside it", async () => {
+    const content = await smallContent({ [essai]: prototype("maturity: testé") });
+    const path = join(content, "..", essai);
+    await chmod(path, 0o660);
+    const names = await readdir(dirname(path));
+    await fix(content, "--yes");
+    expect(await readFile(path, "utf8")).toBe(prototype("maturity: tested"));
+    if (process.platform !== "win32") expect((await stat(path)).mode & 0o777).toBe(0o660);
+    expect(await readdir(dirname(path))).toEqual(names);
   });
 
   it("is done after one run", async () => {
