@@ -14,7 +14,7 @@ export interface Read {
 
 /** What prevents reading it; `offset` is where in the text, in UTF-16 units. */
 export interface Fault {
-  fault: "missing" | "opening" | "unterminated" | "empty" | "not-a-mapping" | "alias" | "syntax";
+  fault: "missing" | "opening" | "unterminated" | "empty" | "not-a-mapping" | "alias" | "syntax" | "conflict";
   offset: number;
   /** The parser's own words (English), for a syntax fault. */
   reason?: string;

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
+import { conflictInFacts } from "./conflict.ts";
 import { lookIntoPictures } from "./decode.ts";
 import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { type Before, type HashedFile, type KeptEntry, KeptSource } from "./kept.ts";
@@ -196,7 +197,13 @@ function parse(file: ContentFile, schema: SchemaName, bytes: Uint8Array): Source
 function readText(source: Source, text: string): Source {
   source.text = text;
   source.signs = signsOf(text);
-  const result = source.schema === "catalogue" ? readYamlFile(text) : readFrontMatter(text);
+  const whole = source.schema === "catalogue";
+  const result = whole ? readYamlFile(text) : readFrontMatter(text);
+  // Both versions of a conflict stand there: whatever else could be said of those lines goes with it.
+  if (conflictInFacts(text, whole)) {
+    source.faults = [{ fault: "conflict", offset: 0 }];
+    return source;
+  }
   if ("fault" in result) Object.assign(source, recover(text, source.schema, result));
   else source.read = result;
   return source;

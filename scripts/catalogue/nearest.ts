@@ -53,7 +53,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const other = slugify(candidate) || fold(candidate);
     if (Math.abs(other.length - wanted.length) >= bestDistance || digitsOf(candidate) !== digits) continue;
     if (other === wanted) return candidate;
-    const edits = distance(wanted, other);
+    const edits = isSwap(wanted, other) ? 1 : distance(wanted, other);
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;
@@ -64,4 +64,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 function digitsOf(text: string): string {
   return /\p{N}/u.test(text) ? (text.match(/\p{N}+/gu) ?? []).join(".") : "";
+}
+
+/** Whether two letters side by side changed places, which a hasty hand does as often as it slips: `titel`. */
+function isSwap(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }

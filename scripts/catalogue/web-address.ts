@@ -1,6 +1,15 @@
 /** An address as someone wrote it in, what speaks against publishing it out. */
+import { domainToUnicode } from "node:url";
 
-export type AddressProblem = "blank" | "incomplete" | "scheme" | "credentials" | "private";
+export type AddressProblem =
+  | "blank"
+  | "incomplete"
+  | "scheme"
+  | "credentials"
+  | "private"
+  | "backslash"
+  | "lookalike"
+  | "port";
 
 /**
  * What is wrong with an absolute web address; undefined where nothing is. The URL parser of the platform decides what
@@ -8,17 +17,61 @@ export type AddressProblem = "blank" | "incomplete" | "scheme" | "credentials" |
  */
 export function addressProblem(text: string): AddressProblem | undefined {
   if (/[\s\p{C}]/u.test(text)) return "blank";
+  // Browsers take a backslash for a slash, people do not: the host is then not the one that is read.
+  if (/^[a-z]+:[^?#]*\\/i.test(text)) return "backslash";
+  if (/^https?:\/\/[^/?#]*:\d+(?:[/?#]|$)/i.test(text) && !URL.canParse(text)) return "port";
   if (!URL.canParse(text)) return "incomplete";
   const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:") return "scheme";
   // The parser also takes `https:example.org` and `https:\\example.org`; people and other programs do not.
   if (!/^https?:\/\/[^/\\]/i.test(text)) return "incomplete";
-  if (url.username || url.password) return "credentials";
-  return isPrivateHost(url.hostname) ? "private" : undefined;
+  if (url.username || url.password || /^https?:\/\/[^/?#]*@/i.test(text)) return "credentials";
+  if (url.port === "0") return "port";
+  if (isPrivateHost(url.hostname)) return "private";
+  const written = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+  return isLookalike(written, url.hostname) ? "lookalike" : undefined;
+}
+
+/** Scripts that people write together; any other mix in one name is there to deceive. */
+const scripts = [
+  "Latin",
+  "Cyrillic",
+  "Greek",
+  "Arabic",
+  "Hebrew",
+  "Armenian",
+  "Georgian",
+  "Thai",
+  "Devanagari",
+] as const;
+const scriptPatterns = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
+/** Letters of Cyrillic, Greek and Armenian that look like Latin ones. */
+const imitating = /^[аԁеһіјӏкмոорԛѕցսѵхуԝοαιυνρτκχηωɡ0-9-]+$/u;
+
+/** Whether a host is written so that it is taken for another one. */
+function isLookalike(written: string, hostname: string): boolean {
+  if (/%/.test(written)) return true;
+  const plain = /^[\x21-\x7e]*$/.test(written);
+  if (plain && !hostname.includes("xn--")) return false;
+  // Fullwidth and other signs that the URL parser folds away into plain ones.
+  if (!plain && !hostname.includes("xn--")) return true;
+  return hostname
+    .split(".")
+    .filter((label) => label.startsWith("xn--"))
+    .map((label) => domainToUnicode(label))
+    .some((label) => {
+      const found = scriptPatterns.filter((pattern) => pattern.test(label)).length;
+      return (
+        found > 1 ||
+        (imitating.test(label) && !hostname.replace(/\.$/, "").split(".").at(-1)?.startsWith("xn--")) ||
+        /[ıʟɡʀɴɪ⁄∕․ꞏ·ᴀ-ᴢ]/u.test(label)
+      );
+    });
 }
 
 /** Top-level names that only mean something inside a network: RFC 6761, RFC 6762, RFC 8375, and common practice. */
-const localNames = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|lan|home|home\.arpa)$/;
+const localNames =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|lan|home|home\.arpa|interne|intra|test|invalid|localnet|domain|workgroup|loc)$/;
 
 /** Whether a host name, as the URL parser writes it, leads to the reader's own machine or network. */
 export function isPrivateHost(hostname: string): boolean {

@@ -61,6 +61,21 @@ function reason(address: string, what: string): { fr: string; en: string } {
         fr: `Ce lien mène à « ${what} », qui n’existe que sur un poste ou un réseau interne.`,
         en: `This link leads to “${what}”, which only exists on one machine or inside a network.`,
       };
+    case "backslash":
+      return {
+        fr: `Ce lien contient une barre oblique inverse « \\ » : « ${what} ».`,
+        en: `This link holds a backslash “\\”: “${what}”.`,
+      };
+    case "lookalike":
+      return {
+        fr: `Ce lien imite l’adresse d’un autre site, par des lettres qui ressemblent à d’autres : « ${what} ».`,
+        en: `This link imitates the address of another site, with letters that look like others: “${what}”.`,
+      };
+    case "port":
+      return {
+        fr: `Ce lien a un numéro de port qui n’existe pas : « ${what} ».`,
+        en: `This link has a port number that does not exist: “${what}”.`,
+      };
     default:
       return {
         fr: `Ce lien mène à « ${what} », qui n’est pas accepté.`,

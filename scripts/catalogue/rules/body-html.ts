@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { EntrySource, Rule } from "../rule.ts";
 import { sign } from "../signs.ts";
 import { atLine4, prototype } from "./example.ts";
 
@@ -22,6 +22,7 @@ export const rule: Rule = {
   *check(entry) {
     const { body, bodyStart } = entry.read;
     if (!(entry.signs & sign.less)) return;
+    yield* comments(entry);
     const shown = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
     for (const { 0: found, index } of shown.matchAll(tag)) {
       if (/^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index))) continue;
@@ -42,3 +43,36 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Comments that programs write around what they copy; nothing in them was written by a person. */
+const ofMachines = /^<!--\s*(?:\/?(?:Start|End)Fragment|\[if [^\]]*\][\s\S]*|\[endif\]|!?\[endif\]|more)\s*-->$/i;
+
+/** HTML comments are not hidden: all of what they say would be read. */
+function* comments({ file, read: { body, bodyStart } }: EntrySource) {
+  if (!body.includes("<!--")) return;
+  const shown = body.replace(/^(`{3,}|~{3,})[\s\S]*?^\1|(`{1,3})[^`]+\2/gm, (part) => part.replace(/[^\n]/g, " "));
+  for (let at = shown.indexOf("<!--"); at >= 0; ) {
+    const closing = shown.indexOf("-->", at + 4);
+    const lineEnd = shown.indexOf("\n", at);
+    const end = closing >= 0 ? closing + 3 : lineEnd >= 0 ? lineEnd : shown.length;
+    const machine = ofMachines.test(shown.slice(at, end));
+    const place = { at: "offset" as const, start: bodyStart + at, end: bodyStart + end };
+    yield {
+      file,
+      place,
+      severity: machine ? ("warning" as const) : ("error" as const),
+      message: machine
+        ? {
+            fr: "Ce commentaire vient d’un copier-coller ; il serait affiché tel quel.",
+            en: "This comment comes from copy and paste; it would be shown as it is.",
+          }
+        : {
+            fr: "Un commentaire HTML n’est pas caché ici : il serait publié tel quel.",
+            en: "An HTML comment is not hidden here: it would be published as it is.",
+          },
+      help: { fr: "Effacez-le de « <!-- » à « --> ».", en: "Delete it from “<!--” to “-->”." },
+      ...(machine && { edit: { place, text: "" } }),
+    };
+    at = closing >= 0 ? shown.indexOf("<!--", end) : -1;
+  }
+}

@@ -6,6 +6,7 @@ import type { Case } from "./cases/case.ts";
 import { fields } from "./cases/fields.ts";
 import { files } from "./cases/files.ts";
 import { frontMatter } from "./cases/front-matter.ts";
+import { pasted } from "./cases/pasted.ts";
 import { people } from "./cases/people.ts";
 import { pictures } from "./cases/pictures.ts";
 import { references } from "./cases/references.ts";
@@ -14,7 +15,7 @@ import { valid } from "./cases/valid.ts";
 import { writing } from "./cases/writing.ts";
 import { contentOf } from "./example.ts";
 
-const groups = { files, texts, frontMatter, fields, references, addresses, pictures, people, writing, valid };
+const groups = { files, texts, frontMatter, fields, references, addresses, pictures, pasted, people, writing, valid };
 
 describe.each(Object.entries(groups))("%s", (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {

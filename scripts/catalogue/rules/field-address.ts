@@ -87,6 +87,21 @@ function reason(text: string, name: string): { fr: string; en: string } {
         fr: `L’adresse de « ${name} » n’existe que sur un poste ou un réseau interne : « ${shown} ».`,
         en: `The address of “${name}” only exists on one machine or inside a network: “${shown}”.`,
       };
+    case "backslash":
+      return {
+        fr: `L’adresse de « ${name} » contient une barre oblique inverse « \\ » : « ${shown} ».`,
+        en: `The address of “${name}” holds a backslash “\\”: “${shown}”.`,
+      };
+    case "lookalike":
+      return {
+        fr: `L’adresse de « ${name} » imite celle d’un autre site, par des lettres qui ressemblent à d’autres : « ${shown} ».`,
+        en: `The address of “${name}” imitates that of another site, with letters that look like others: “${shown}”.`,
+      };
+    case "port":
+      return {
+        fr: `L’adresse de « ${name} » a un numéro de port qui n’existe pas : « ${shown} ».`,
+        en: `The address of “${name}” has a port number that does not exist: “${shown}”.`,
+      };
     default:
       return {
         fr: `« ${shown} » n’est pas une adresse complète pour « ${name} ».`,

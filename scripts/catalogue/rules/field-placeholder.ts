@@ -14,6 +14,14 @@ const placeholders = fieldsWhere(
   (value) => typeof value === "string" && value.length <= 30 && wholeValue.test(fold(value.trim())),
 );
 
+/** Samples of the page « Contribuer » that somebody left as they were. */
+const sample =
+  /^(?:nom de (?:votre|la) (?:collectivite|commune|ville|organisme|structure|service)|(?:commune|ville|mairie|departement|region) d'exemple|ce que vous avez (?:change|essaye|appris)\b.*)[\s.!:…]*$/;
+const samples = fieldsWhere(
+  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
+  (value) => typeof value === "string" && value.length <= 120 && sample.test(fold(value.trim())),
+);
+
 /** Marks that no finished text has, wherever they stand. */
 const mark =
   /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|[[({]{1,2} ?(?:à|a) (?:compléter|completer|définir|préciser|remplir) ?[\])}]{1,2}/g;
@@ -45,7 +53,7 @@ export const rule: Rule = {
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
-    const whole = placeholders(entry);
+    const whole = [...placeholders(entry), ...samples(entry)];
     for (const { path, value } of whole) {
       yield {
         file: entry.file,

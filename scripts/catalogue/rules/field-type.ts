@@ -56,7 +56,10 @@ export const rule: Rule = {
             },
         help: mended
           ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
-          : { fr: "Corrigez la forme de cette information.", en: "Correct the form of this fact." },
+          : (error.schema["x-message"] ?? {
+              fr: "Corrigez la forme de cette information.",
+              en: "Correct the form of this fact.",
+            }),
         ...(mended && {
           suggestion: mended,
           ...offer(
@@ -93,6 +96,8 @@ function natureOf(value: unknown): Nature {
 
 /** The value in the wanted form, where that is certain. */
 function mend(value: unknown, wanted: Nature, schema: Schema, written: string): string | undefined {
+  // A year in quotes is a date; any other number is none.
+  if (schema.format === "calendar-date" && !/^(?:19|20)\d\d$/.test(written.trim())) return undefined;
   if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return written.includes("\n") ? undefined : JSON.stringify(written.trim());
   }

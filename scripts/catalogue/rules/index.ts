@@ -4,6 +4,8 @@ import { rule as addressInsecure } from "./address-insecure.ts";
 import { rule as bodyAddress } from "./body-address.ts";
 import { rule as bodyHtml } from "./body-html.ts";
 import { rule as bodyMissingPage } from "./body-missing-page.ts";
+import { rule as bodyPasted } from "./body-pasted.ts";
+import { rule as bodySecondFacts } from "./body-second-facts.ts";
 import { rule as catalogueMissing } from "./catalogue-missing.ts";
 import { rule as catalogueNearDuplicateTitle } from "./catalogue-near-duplicate-title.ts";
 import { rule as fieldAddress } from "./field-address.ts";
@@ -11,6 +13,7 @@ import { rule as fieldDate } from "./field-date.ts";
 import { rule as fieldEmpty } from "./field-empty.ts";
 import { rule as fieldFormat } from "./field-format.ts";
 import { rule as fieldLength } from "./field-length.ts";
+import { rule as fieldLineBreak } from "./field-line-break.ts";
 import { rule as fieldMissing } from "./field-missing.ts";
 import { rule as fieldNumber } from "./field-number.ts";
 import { rule as fieldPlaceholder } from "./field-placeholder.ts";
@@ -56,6 +59,9 @@ import { rule as referenceSite } from "./reference-site.ts";
 import { rule as referenceUnknown } from "./reference-unknown.ts";
 import { rule as textCharacters } from "./text-characters.ts";
 import { rule as textEncoding } from "./text-encoding.ts";
+import { rule as textEscaped } from "./text-escaped.ts";
+import { rule as textMergeConflict } from "./text-merge-conflict.ts";
+import { rule as textMojibake } from "./text-mojibake.ts";
 import { rule as textTrailingSpace } from "./text-trailing-space.ts";
 import { rule as writingEntreSoi } from "./writing-entre-soi.ts";
 import { rule as writingHeadingLevels } from "./writing-heading-levels.ts";
@@ -77,7 +83,10 @@ export const rules: readonly Rule[] = [
   imageDamaged,
   imageDimensions,
   textEncoding,
+  textMergeConflict,
   textCharacters,
+  textEscaped,
+  textMojibake,
   textTrailingSpace,
   frontMatterMissing,
   frontMatterUnterminated,
@@ -90,6 +99,7 @@ export const rules: readonly Rule[] = [
   fieldEmpty,
   fieldType,
   fieldLength,
+  fieldLineBreak,
   fieldValue,
   fieldNumber,
   fieldFormat,
@@ -107,6 +117,8 @@ export const rules: readonly Rule[] = [
   referenceOrganisation,
   bodyAddress,
   bodyHtml,
+  bodyPasted,
+  bodySecondFacts,
   bodyMissingPage,
   addressInsecure,
   imageMissing,

@@ -8,6 +8,8 @@ const always = [
   "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]",
   "\\r(?!\\n)",
   "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
+  // Blank of Braille, private use, signs that are none, and those that stand for what was lost.
+  "[\\u2800\\ufffc\\ufffd\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufffe\\uffff\\u{f0000}-\\u{10ffff}]",
 ];
 
 /** Joiners and direction marks hold emoji, Arabic and Indic words together; between Latin letters they do nothing. */
@@ -37,9 +39,17 @@ const names = new Map([
   ["U+202C", { fr: "fin de sens forcé", en: "pop directional formatting" }],
   ["U+202D", { fr: "sens forcé de gauche à droite", en: "left-to-right override" }],
   ["U+202E", { fr: "sens forcé de droite à gauche", en: "right-to-left override" }],
+  ["U+2800", { fr: "caractère braille vide", en: "Braille blank" }],
+  ["U+FFFC", { fr: "place d’un objet qui n’a pas été copié", en: "place of an object that was not copied" }],
+  ["U+FFFD", { fr: "lettre perdue par un changement de codage", en: "letter lost in a change of encoding" }],
   ["U+2060", { fr: "gluon de mots", en: "word joiner" }],
   ["U+FEFF", { fr: "marque d’ordre des octets", en: "byte order mark" }],
 ]);
+
+/** Whether a text that stands for itself, once its codes are read, holds such a character. */
+export function isForbidden(text: string): boolean {
+  return text.search(forbidden) >= 0;
+}
 
 export const rule: Rule = {
   id: "text/characters",
@@ -101,6 +111,8 @@ const windows: Readonly<Record<string, string>> = {
 /** No word is glued to the next or cut in two: what a control between two letters stood for, nobody knows. */
 function mended(text: string, start: number, found: string): Pick<Finding, "edit" | "proposal"> {
   const end = start + found.length;
+  // What was lost or stood for a picture or a bullet is for a person to write again.
+  if (/[\u2800\ufffc\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\u{f0000}-\u{10ffff}]/u.test(found)) return {};
   const [before = "\n", after = "\n"] = [text[start - 1], text[end]];
   const put = (replacement: string, certain = true) =>
     offer(certain, { place: { at: "offset", start, end }, text: replacement });

@@ -142,7 +142,7 @@ const bodies = [
   "=CMD() et +1 et @ville\n",
   "\\[ici\\] et \\*étoile\\*\n",
   "***\n\nTexte\n\n___\n",
-  "~~barré~~ et note[^1]\n",
+  "~~barré~~ et note\n",
   "--- \n",
   "\t\tcode\n",
 ].map((text) => body(text));

@@ -68,9 +68,9 @@ const headings = [
 const notHeadings: Case[] = [
   body("```\n#### Un commentaire\n```\n"),
   body("    #### Un bloc\n"),
-  body("#### \n", "6:1 writing/heading-levels"),
+  body("#### \n", "6:1 body/pasted", "6:1 writing/heading-levels"),
   body("#### sans\n", "6:1 writing/heading-levels ⇒ ## sans"),
-  body("####sans\n"),
+  body("####sans\n", "6:1 body/pasted ⇒ #### sans"),
   body("Titre\n=====\n\n### Suite\n"),
   body("Titre\n-----\n\n#### Suite\n", "9:1 writing/heading-levels ⇒ ### Suite"),
 ];
