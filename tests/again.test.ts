@@ -139,11 +139,21 @@ describe("what is kept is not trusted blindly", () => {
   it("where someone wrote into the published folder", async () => {
     const before = await digestOf(output);
     await writeFile(join(output, "themes", "index.html"), "<p>Autre chose.</p>");
-    await writeFile(join(output, "de-trop.html"), "<p>De trop.</p>");
 
     expect((await runBuild({ content, output })).exitCode).toBe(0);
 
     expect(await digestOf(output)).toBe(before);
+  });
+
+  it("where someone put a file of theirs there, which no build may delete", async () => {
+    const theirs = join(output, "de-trop.html");
+    await writeFile(theirs, "<p>De trop.</p>");
+    const before = await digestOf(output);
+
+    expect((await runBuild({ content, output })).exitCode).toBe(2);
+
+    expect(await digestOf(output)).toBe(before);
+    await rm(theirs);
   });
 
   it("where the pages are for another address", async () => {
