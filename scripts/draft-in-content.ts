@@ -37,6 +37,26 @@ export class Draft {
     return choicesOf(field, this.content, answers);
   }
 
+  /** An answer as it is written: a choice that differs by accents, case or spaces only, or that is told by its title. */
+  meant(field: FieldGuide, answer: Answers[string]): Answers[string] {
+    if (!field.values && !field.reference) return answer;
+    const names = new Map<string, string>();
+    const add = (name: unknown, value: string) => {
+      const key = slugify(String(name ?? ""));
+      if (key && !names.has(key)) names.set(key, value);
+    };
+    for (const choice of choicesOf(field, this.content)) add(choice, choice);
+    for (const { value, label } of field.values ?? []) add(label, value);
+    for (const { schema, slug, read } of this.content.sources) {
+      if (schema !== field.reference) continue;
+      const { title, aliases } = read?.data ?? {};
+      for (const name of [title, ...(Array.isArray(aliases) ? aliases : [])]) add(name, slug);
+    }
+    const one = (word: string) => names.get(slugify(word)) ?? word;
+    if (Array.isArray(answer)) return answer.map(one);
+    return typeof answer === "string" ? one(answer) : answer;
+  }
+
   /** Errors of the entry as it stands. */
   faults(answers: Answers): Located[] {
     const file = draftPath(this.kind, this.name ?? (slugify(String(answers.title ?? "")) || "fiche"), answers);

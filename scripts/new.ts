@@ -38,7 +38,7 @@ await run(async () => {
     const kind = await kindOf(positionals[0], language, asker);
     const questions = questionsOf(kind, language);
     const draftOf = new Draft(kind, given.name as string | undefined, content, language);
-    let answers = answersFrom(given, kind, questions);
+    let answers = answersFrom(given, kind, questions, draftOf);
     if (asker) answers = await askAll(questions, answers, draftOf, asker);
     const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
     if (missing.length) {
@@ -95,13 +95,14 @@ function answersFrom(
   given: Record<string, string | string[] | undefined>,
   kind: Kind,
   questions: readonly FieldGuide[],
+  draftOf: Draft,
 ): Answers {
   const answers: Answers = {};
   for (const [key, value] of Object.entries(given)) {
     if (!Array.isArray(value)) continue;
     const field = questions.find((question) => question.key === key);
     if (!field) throw new UsageError(`--${key} n’est pas une question de la sorte ${kind}.`);
-    answers[key] = answerOf(field, value);
+    answers[key] = draftOf.meant(field, answerOf(field, value));
   }
   return answers;
 }
@@ -144,7 +145,7 @@ async function askOne(field: FieldGuide, answers: Answers, draftOf: Draft, asker
     if (!said) return answers;
     const answered = {
       ...answers,
-      [key]: answerOf(field, sentences ? said.split(/\s*;\s*/) : [said]),
+      [key]: draftOf.meant(field, answerOf(field, sentences ? said.split(/\s*;\s*/) : [said])),
     };
     const before = draftOf.faults(answers).map(({ diagnostic }) => diagnostic.message);
     // What has not been asked yet is missing, of course.

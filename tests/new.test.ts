@@ -58,6 +58,16 @@ themes: [cohesion-sociale]
 `);
 });
 
+it("takes what was certainly meant: another case, accents, a title, an alias or a label", async () => {
+  const content = await smallContent();
+  const answers = ["--themes", "Numérique,Cohésion Sociale", "--site", "LE BOURG", "--maturity", "Testé"];
+  await create(content, "prototype", "--title", "Le plan", "--edition", "2018", ...answers);
+  const text = await readFile(join(content, "prototypes", "2018", "le-plan.md"), "utf8");
+  expect(text).toMatch(/^themes: \[transition-numerique, cohesion-sociale\]$/m);
+  expect(text).toMatch(/^site: bourg$/m);
+  expect(text).toMatch(/^maturity: tested$/m);
+});
+
 describe("refuses, with 2 and nothing written,", () => {
   it.each([
     ["to overwrite", ["defi", "--title", "École", "--edition", "2018"], /content\/defis\/ecole\.md existe déjà/],
