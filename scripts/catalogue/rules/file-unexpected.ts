@@ -32,6 +32,10 @@ export const rule: Rule = {
     const [top = ""] = file.segments;
     // A picture in SVG has a sentence of its own (image/svg).
     if (file.nature !== "file" || file.role || (top === "images" && /\.svgz?$/i.test(file.file))) return;
+    if (top === "images" && /\.hei[cf]$/i.test(file.file)) {
+      yield { file: file.file, place: { at: "file" }, message: heic };
+      return;
+    }
     const better = betterPath(file);
     yield {
       file: file.file,
@@ -46,6 +50,11 @@ export const rule: Rule = {
       ...(better && { suggestion: better }),
     };
   },
+};
+
+const heic = {
+  fr: "Une photo d’iPhone (HEIC) ne s’affiche pas partout : exportez-la en JPEG ; la renommer ne suffit pas.",
+  en: "A photo from an iPhone (HEIC) does not show everywhere: export it as JPEG; renaming it is not enough.",
 };
 
 function reason({ segments }: ContentFile): { fr: string; en: string } {

@@ -4,7 +4,7 @@ import { offer, quoted, replaceValue, shown } from "../field-error.ts";
 import { type Content, imageTypes } from "../load.ts";
 import { imagePath } from "../markdown.ts";
 import { areSame, nearest } from "../nearest.ts";
-import { imageSourcesOf } from "../pictures.ts";
+import { imageSourcesOf, meantPath, plainName } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { atLine4, onePicture, prototype } from "./example.ts";
 
@@ -31,17 +31,21 @@ export const rule: Rule = {
   },
   *check(known, content) {
     const files = pathsOf(content);
+    const renamed = new Set([...files].map(plainName));
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
         // A name that no picture can have is field/format's.
-        const possible = imagePath(src) && imageTypes.has(/\.\w+$/.exec(src)?.[0] ?? "");
-        if (possible && !files.has(src)) yield missing(entry.file, { at: "value", path }, src, files, path);
+        const possible =
+          /^[a-z0-9][a-z0-9._/-]*$/.test(src) && imagePath(src) && imageTypes.has(/\.\w+$/.exec(src)?.[0] ?? "");
+        // A file that has yet to be renamed is image/name's.
+        if (possible && !files.has(src) && !renamed.has(src))
+          yield missing(entry.file, { at: "value", path }, src, files, path);
       }
       for (const { address, start, end } of picturesOf(entry)) {
         const place: Place = { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };
         const path = imagePath(address);
         if (path !== undefined) {
-          if (!files.has(path)) yield missing(entry.file, place, path, files);
+          if (!files.has(path) && !renamed.has(path)) yield missing(entry.file, place, path, files);
         } else if (/^https?:/i.test(address)) {
           yield {
             file: entry.file,
@@ -68,6 +72,18 @@ function pathsOf({ files }: Content): Set<string> {
 }
 
 function missing(file: string, place: Place, src: string, files: ReadonlySet<string>, path?: (string | number)[]) {
+  const meant = meantPath(src);
+  if (meant !== src && files.has(meant)) {
+    return {
+      file,
+      place,
+      message: {
+        fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
+        en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
+      },
+      suggestion: meant,
+    };
+  }
   const near = nearest(src, files);
   const known = [...files];
   const certain = certainPicture(src, known);

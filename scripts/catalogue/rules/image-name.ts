@@ -1,4 +1,4 @@
-import { slugify } from "../fold.ts";
+import { plainName } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { onePicture } from "./example.ts";
 
@@ -26,10 +26,7 @@ export const rule: Rule = {
     if (file.role !== "image") return;
     const name = file.segments.slice(1).join("/");
     if (path.test(name) && name.length <= 200) return;
-    const better = name
-      .split("/")
-      .map((segment) => segment.split(".").map(slugify).filter(Boolean).join("."))
-      .join("/");
+    const better = plainName(name);
     const certain = path.test(better) && better.length <= 200;
     yield {
       file: file.file,

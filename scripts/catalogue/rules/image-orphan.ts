@@ -1,6 +1,5 @@
 import { picturesOf } from "../body.ts";
-import { imagePath } from "../markdown.ts";
-import { imageSourcesOf } from "../pictures.ts";
+import { imageSourcesOf, meantPath, plainName } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
 import { onePicture } from "./example.ts";
 
@@ -30,14 +29,16 @@ export const rule: Rule = {
     if (!pictures.length) return;
     const used = new Set<string>();
     for (const entry of known.entries) {
-      for (const { src } of imageSourcesOf(entry)) used.add(src);
-      for (const { address } of picturesOf(entry)) used.add(imagePath(address) ?? address);
+      for (const { src } of imageSourcesOf(entry)) used.add(meantPath(src));
+      for (const { address } of picturesOf(entry)) used.add(meantPath(address));
     }
     // An entry that cannot be read yet may well show it.
     const unread = content.sources.filter(({ read }) => !read).map(({ text = "" }) => text);
     for (const { file, segments } of pictures) {
       const path = segments.slice(1).join("/");
-      if (used.has(path) || unread.some((text) => text.includes(path))) continue;
+      // Its name may be refused, or that of the entry: other rules say so, and it is shown once that is mended.
+      const name = plainName(path);
+      if (used.has(name) || unread.some((text) => text.includes(path))) continue;
       yield {
         file,
         place: { at: "file" },
@@ -46,7 +47,7 @@ export const rule: Rule = {
           fr: "Ajoutez ces lignes à la fiche qui doit la montrer, avec sa description, ou supprimez le fichier.",
           en: "Add these lines to the entry that should show it, with its description, or delete the file.",
         },
-        suggestion: `images:\n  - src: ${path}\n    alt: …`,
+        suggestion: `images:\n  - src: ${name}\n    alt: …`,
       };
     }
   },

@@ -215,8 +215,8 @@ const numbers: Case[] = [
 }));
 
 const formats: Case[] = [
-  facts("images:\n  - src: Plan du lieu.JPG\n    alt: Le plan du lieu", "5:10 field/format"),
-  facts("images:\n  - src: ../plan.jpg\n    alt: Le plan du lieu", "5:10 field/format"),
+  facts("images:\n  - src: Plan du lieu.JPG\n    alt: Le plan du lieu", "5:10 field/format ⇒ plan-du-lieu.jpg"),
+  facts("images:\n  - src: ../plan.jpg\n    alt: Le plan du lieu", "5:10 field/format ⇒ plan.jpg"),
   facts("images:\n  - src: /etc/passwd\n    alt: Le plan du lieu", "5:10 field/format"),
   facts("images:\n  - src: plan.svg\n    alt: Le plan du lieu", "5:10 field/format"),
   facts("images:\n  - src: https://example.org/plan.jpg\n    alt: Le plan du lieu", "5:10 field/format"),

@@ -117,7 +117,7 @@ const names = [
     files: { [`content/images/${from}`]: onePicture("x.png").files["content/images/x.png"] as Uint8Array },
     expected: [
       `content/images/${from} 1:1 image/name ⇒ ${to}`,
-      `content/images/${from} 1:1 image/orphan ⇒ images:\n  - src: ${from}\n    alt: …`,
+      `content/images/${from} 1:1 image/orphan ⇒ images:\n  - src: ${to}\n    alt: …`,
     ],
   }),
 );
@@ -148,6 +148,32 @@ const references: Case[] = [
     "`![Le plan](2018/plan.png)`\n",
     "content/images/2018/plan.png 1:1 image/orphan ⇒ images:\n  - src: 2018/plan.png\n    alt: …",
   ),
+];
+
+const described = "alt: Le plan du lieu, dessiné à la main";
+const listed = (src: string, ...expected: string[]): Case => ({
+  name: src,
+  files: { ...alone, ...prototype(`images:\n  - src: ${src}\n    ${described}`) },
+  expected,
+});
+
+/** Paths as people write them: one sentence, with the path to write, and none about the picture itself. */
+const paths: Case[] = [
+  listed("content/images/2018/plan.png", "5:10 image/missing ⇒ 2018/plan.png"),
+  listed("images/2018/plan.png", "5:10 image/missing ⇒ 2018/plan.png"),
+  listed("../../images/2018/plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+  listed("/images/2018/plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+  listed("2018\\plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+  listed("C:\\essaim\\content\\images\\2018\\plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+  listed("2018/Plan.PNG", "5:10 field/format ⇒ 2018/plan.png"),
+  {
+    name: "the file in capitals",
+    files: {
+      "content/images/2018/plan.PNG": alone["content/images/2018/plan.png"],
+      ...prototype(`images:\n  - src: 2018/plan.png\n    ${described}`),
+    },
+    expected: ["content/images/2018/plan.PNG 1:1 image/name ⇒ 2018/plan.png"],
+  },
 ];
 
 const alts = [
@@ -196,6 +222,7 @@ export const pictures: Case[] = [
   ...heavy,
   ...names,
   ...references,
+  ...paths,
   ...alts,
   ...goodAlts,
 ];
