@@ -14,6 +14,7 @@ import { asText } from "./catalogue/print.ts";
 import type { Located } from "./catalogue/validate.ts";
 import { Draft } from "./draft-in-content.ts";
 import { contentFolder } from "./publish/options.ts";
+import { forgetUnfinished, keepUnfinished, unfinished } from "./unfinished.ts";
 
 const usage = `npm run new -- [SORTE] [--title "…"] [--edition …] [--name …] [--content DIR] [--lang fr|en]
 
@@ -39,7 +40,12 @@ await run(async () => {
     const questions = questionsOf(kind, language);
     const draftOf = new Draft(kind, given.name as string | undefined, content, language);
     let answers = answersFrom(given, kind, questions, draftOf);
-    if (asker) answers = await askAll(questions, answers, draftOf, asker);
+    if (asker) {
+      const begun = await unfinished(kind);
+      const title = begun?.title === undefined ? "" : ` (« ${begun.title} »)`;
+      if (begun && (await asker.agree(`Reprendre la fiche commencée${title} ?`))) answers = { ...begun, ...answers };
+      answers = await askAll(questions, answers, draftOf, asker, (so) => keepUnfinished(kind, so));
+    }
     const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
     if (missing.length) {
       throw new UsageError(`Il manque ${missing.map(({ key }) => `--${key}`).join(" et ")}.\n\n${usage}`);
@@ -51,6 +57,7 @@ await run(async () => {
     const path = join(root, ...file.split("/").slice(1));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, draftOf.text(answers), { flag: "wx" });
+    await forgetUnfinished(kind);
     console.log(next(relative(process.cwd(), path)));
     return exitCode.done;
   } finally {
@@ -121,13 +128,18 @@ async function askAll(
   given: Answers,
   draftOf: Draft,
   asker: Asker,
+  keep: (answers: Answers) => Promise<void>,
 ): Promise<Answers> {
   let answers = given;
+  const ask = async (field: FieldGuide) => {
+    answers = await askOne(field, answers, draftOf, asker);
+    await keep(answers);
+  };
   const open = questions.filter((field) => isSimple(field) && given[field.key] === undefined);
-  for (const field of open.filter(({ required }) => required)) answers = await askOne(field, answers, draftOf, asker);
+  for (const field of open.filter(({ required }) => required)) await ask(field);
   const others = open.filter(({ required }) => !required);
   if (others.length && (await asker.agree(`Répondre maintenant aux ${others.length} autres questions ?`))) {
-    for (const field of others) answers = await askOne(field, answers, draftOf, asker);
+    for (const field of others) await ask(field);
   }
   return answers;
 }
