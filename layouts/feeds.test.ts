@@ -60,7 +60,7 @@ describe("an Atom feed", () => {
     expect([entry?.id, ...Array.from(addresses, (match) => match[1])]).toEqual([
       "https://petit.example/sub/defis/a/",
       "https://petit.example/sub/defis/b/",
-      "https://petit.example/sub/defis/a/#texte-suite",
+      "https://petit.example/sub/defis/a/#suite",
       "https://ailleurs.example/x?a=1&amp;b=2",
       "https://petit.example/sub/images/plan.png",
     ]);

@@ -61,3 +61,13 @@ it("says by a class how the cells of a table are aligned", () => {
     "<td>",
   ]);
 });
+
+it("leads an anchor to a heading of the text, and to a section of the page where the text has none", () => {
+  const text = "[a](#la-suite) [b](#texte-la-suite) [c](#L%C3%A0-suite) [d](#sources)\n\n## Là suite\n";
+  expect([...html(text).matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    "#texte-la-suite",
+    "#texte-la-suite",
+    "#texte-la-suite",
+    "#sources",
+  ]);
+});

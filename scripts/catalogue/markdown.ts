@@ -231,6 +231,9 @@ function addresses(markdown: MarkdownIt): void {
         token.attrSet("id", id);
         env.headings.push({ level: Number(token.tag.slice(1)), id, text });
       }
+    }
+    // Once all headings have their ids: a text links to what follows, too.
+    for (const token of state.tokens) {
       if (token.type === "fence" || token.type === "code_block") env.blocks.push(token.content.trim());
       if (token.type !== "inline") continue;
       env.blocks.push(inlineText(token));
@@ -244,7 +247,7 @@ function finish(token: Token, env: Environment): void {
   if (token.type === "link_open") {
     const address = String(token.attrGet("href") ?? "");
     if (!isAllowedAddress(address)) token.attrs = [];
-    else if (address.startsWith("#")) token.attrSet("href", `#${env.idPrefix}${address.slice(1)}`);
+    else if (address.startsWith("#")) token.attrSet("href", `#${anchorId(address, env)}`);
     else if (address.startsWith("/")) token.attrSet("href", env.href(withPrefix(address, env.idPrefix)));
     else if (external.test(address)) {
       token.attrSet("class", "external");
@@ -268,6 +271,14 @@ function finish(token: Token, env: Environment): void {
       token.content = inlineText(token);
     }
   }
+}
+
+/** The id of the text's own heading that an anchor names, else the anchor as it is: a section of the page. */
+function anchorId(address: string, { idPrefix, taken }: Environment): string {
+  const anchor = plainPath(address.slice(1)) ?? address.slice(1);
+  const name = anchor.startsWith(idPrefix) ? anchor.slice(idPrefix.length) : anchor;
+  const slug = [name, slugify(name)].find((one) => taken.has(one));
+  return slug === undefined ? address.slice(1) : idPrefix + slug;
 }
 
 /** A heading of another page has the same prefix; whoever copied an address from there has it already. */

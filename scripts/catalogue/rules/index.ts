@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import { rule as addressInsecure } from "./address-insecure.ts";
 import { rule as bodyAddress } from "./body-address.ts";
 import { rule as bodyHtml } from "./body-html.ts";
+import { rule as bodyMissingAnchor } from "./body-missing-anchor.ts";
 import { rule as bodyMissingPage } from "./body-missing-page.ts";
 import { rule as bodyPasted } from "./body-pasted.ts";
 import { rule as bodySecondFacts } from "./body-second-facts.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   bodyHtml,
   bodyPasted,
   bodySecondFacts,
+  bodyMissingAnchor,
   bodyMissingPage,
   addressInsecure,
   imageMissing,

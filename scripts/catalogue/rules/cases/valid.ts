@@ -130,7 +130,7 @@ const bodies = [
   '[Le bilan](https://example.org/bilan "Bilan de 2018")\n',
   "[Le bilan](<https://example.org/bilan 2018>)\n".replace(" 2018>", "%202018>"),
   "[Le bilan](https://example.org/a_(b))\n",
-  "[Un défi](/defis/ecole/) et [la suite](#la-suite)\n",
+  "[Un défi](/defis/ecole/) et [la suite](#la-suite)\n\n## La suite\n\nUn texte.\n",
   '[Le bilan][b]\n\n[b]: https://example.org/ "Bilan"\n',
   "[Écrire au service](/contribuer/)\n",
   "Un deux-points : et « des guillemets », 10 000 € ; voilà !\n",
