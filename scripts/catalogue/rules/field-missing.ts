@@ -2,6 +2,7 @@ import { fieldLabel, fieldSchema } from "../../../schemas/index.ts";
 import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
 import { lineAt } from "../lines.ts";
 import { Locator } from "../locate.ts";
+import { nearest } from "../nearest.ts";
 import type { EntrySource, Rule } from "../rule.ts";
 import { entry } from "./example.ts";
 
@@ -27,6 +28,7 @@ export const rule: Rule = {
     let locator: Locator | undefined;
     for (const { params, path } of fieldErrors(entry, "required")) {
       const key = String(params.missingProperty);
+      if (isMisspelt(entry, path, key)) continue;
       const field = [...path.filter((step) => typeof step === "string"), key].join(".");
       const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
       const example = fieldSchema(entry.schema, field)?.examples?.[0];
@@ -44,6 +46,15 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether a key that nobody knows is certainly meant to be this one: field/unknown says so, and once is enough. */
+function isMisspelt(entry: EntrySource, path: readonly (string | number)[], key: string): boolean {
+  return fieldErrors(entry, "additionalProperties").some(
+    ({ params, path: where, schema }) =>
+      where.join() === path.join() &&
+      nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {})) === key,
+  );
+}
 
 const among = {
   help: {

@@ -86,6 +86,7 @@ const others: Case[] = [
     files: { "content/themes/ia.md": entry("title: IA"), "content/methods/5g.md": entry("title: 5G") },
     expected: [],
   },
+  file(entry('titel: Un essai\nedition: "2018"'), "2:1 field/unknown ⇒ title"),
   facts("sources:\n  - url: https://example.org/\n    accessed: 20190312", "6:15 field/type"),
 ];
 
