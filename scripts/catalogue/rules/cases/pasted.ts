@@ -24,7 +24,7 @@ const comments: Case[] = [
 const leftovers: Case[] = [
   body("• Premier point\n• Deuxième\n", "6:1 body/pasted ⇒ - Premier point"),
   body("##Sans espace\n", "6:1 body/pasted ⇒ ## Sans espace"),
-  body("#CNFPT\n"),
+  body("#Innovation\n"),
   body("Une note[^1].\n\n[^1]: La note.\n", "6:9 body/pasted"),
   body("Un [mot]{.underline} souligné.\n", "6:8 body/pasted ⇒ Un mot souligné."),
   body("::: note\nTexte\n:::\n", "6:1 body/pasted"),
@@ -58,13 +58,13 @@ const escapes: Case[] = [
 
 const hosts: Case[] = [
   "https:\\\\exemple.fr",
-  "https://cnfpt.fr\\@exemple.fr",
-  "https://www.cnfpt.fr@exemple.fr",
+  "https://mairie.fr\\@exemple.fr",
+  "https://www.mairie.fr@exemple.fr",
   "https://serveur.interne/",
   "https://wiki.intra/",
   "https://exemple.fr:0/",
   "https://exemple.fr:99999/",
-  "https://www.cnfрt.fr/",
+  "https://www.mаirie.fr/",
   "https://аррӏе.com/",
   "https://xn--80ak6aa92e.com/",
   "https://ｅxemple.fr/",
