@@ -39,6 +39,8 @@ const formats = ["text", "github", "gitlab", "json", "sarif"] as const;
 /** Bytes: a job summary above 1 MiB is refused whole. */
 const jobSummaryLimit = 1_000_000;
 
+const rulesOfSites: ReadonlySet<string> = new Set(rules.filter(({ scope }) => scope === "site").map(({ id }) => id));
+
 await run(async () => {
   const { values, positionals } = readArguments(
     {
@@ -69,8 +71,6 @@ async function pathsOf(catalogue: Catalogue, content: Content): Promise<Readonly
   const { sitePaths } = await import("../layouts/site-paths.ts");
   return sitePaths(catalogue, content);
 }
-
-const rulesOfSites: ReadonlySet<string> = new Set(rules.filter(({ scope }) => scope === "site").map(({ id }) => id));
 
 type View = Pick<Reading, "located" | "summary" | "content" | "language">;
 

@@ -116,6 +116,7 @@ describe.skipIf(process.platform !== "linux")("no process stays (told by /proc: 
         cwd: root,
         stdio: ["ignore", "pipe", "ignore"],
         env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+        detached: true,
       },
     );
     let printed = "";
@@ -125,7 +126,8 @@ describe.skipIf(process.platform !== "linux")("no process stays (told by /proc: 
     await eventually(async () => printed.includes("Le catalogue est à l’adresse"));
     const tree = treeOf(child.pid as number);
     expect(tree.length).toBeGreaterThan(3);
-    child.kill(signal);
+    // Ctrl+C reaches everything that a terminal runs in front; npm alone would keep it to itself.
+    process.kill(signal === "SIGINT" ? -(child.pid as number) : (child.pid as number), signal);
     await eventually(async () => running(tree).length === 0);
     expect((await readdir(dirname(output))).sort()).toEqual(["site"]);
   });

