@@ -1,7 +1,7 @@
 /** A content folder and an older one in, a way to ask whether a file is new or different out. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Located } from "./catalogue/validate.ts";
+import type { Located } from "./catalogue/diagnostics.ts";
 
 /**
  * Every error, but advice only about files that changed: who corrects a comma is not told what others left undone.

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { UsageError } from "./arguments.ts";
-import type { Content } from "./catalogue/load.ts";
 import { nearest } from "./catalogue/nearest.ts";
+import type { Content } from "./catalogue/source.ts";
 
 /** As many as one looks through. */
 const mostNames = 5;

@@ -1,11 +1,13 @@
 /** A kind and the content it would join in; the text of a new entry, its place, and what check has against it, out. */
 import type { Kind, Language } from "../schemas/index.ts";
 import { UsageError } from "./arguments.ts";
+import type { Located } from "./catalogue/diagnostics.ts";
 import { type Answers, choicesOf, draft, draftPath } from "./catalogue/draft.ts";
 import type { FieldGuide } from "./catalogue/field-guide.ts";
 import { fold, slugify } from "./catalogue/fold.ts";
-import { type Content, contentFrom } from "./catalogue/load.ts";
-import { type Located, validate } from "./catalogue/validate.ts";
+import { contentFrom } from "./catalogue/load.ts";
+import type { Content } from "./catalogue/source.ts";
+import { validate } from "./catalogue/validate.ts";
 
 export class Draft {
   constructor(

@@ -1,7 +1,7 @@
 /** Content as it was loaded in, the address of its contributors' guide, where the catalogue has an address, out. */
 import { guidePath } from "../layouts/guide-path.ts";
 import { stringsOf } from "../layouts/strings/index.ts";
-import type { Content } from "./catalogue/load.ts";
+import type { Content } from "./catalogue/source.ts";
 
 /** Names that never lead anywhere, with which an address is written down before there is one (RFC 2606, RFC 6761). */
 const reserved = /(?:^|\.)(?:example|invalid|test|localhost|local|example\.(?:com|net|org))\.?$/;

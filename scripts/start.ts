@@ -8,7 +8,7 @@ import { readArguments, run, UsageError } from "./arguments.ts";
 import { isLeftBehind } from "./catalogue/left-behind.ts";
 import { contentFolder, type PublishingWords, publishingOptions } from "./publish/options.ts";
 import { refuseForeign, safeOutput } from "./publish/output.ts";
-import type { BuildOutcome } from "./serve/builder.ts";
+import type { BuildOutcome } from "./serve/build-site.ts";
 import { onceToldToEnd } from "./serve/end.ts";
 import { Rebuilding } from "./serve/rebuilding.ts";
 import { SiteServer } from "./serve/server.ts";

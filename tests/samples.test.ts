@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { folderOf, kinds } from "../schemas/index.ts";
 import { draft, questionsOf } from "../scripts/catalogue/draft.ts";
 import { type FieldGuide, fieldsOf, yamlLines } from "../scripts/catalogue/field-guide.ts";
-import { type Content, contentFrom, load } from "../scripts/catalogue/load.ts";
+import { contentFrom, load } from "../scripts/catalogue/load.ts";
 import { base, onePicture } from "../scripts/catalogue/rules/example.ts";
+import type { Content } from "../scripts/catalogue/source.ts";
 import { validate } from "../scripts/catalogue/validate.ts";
 import { root } from "./support/site.ts";
 

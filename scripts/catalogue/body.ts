@@ -1,7 +1,7 @@
 /** An entry in; what its text links to, shows and is divided by out, read with as little parsing as will do. */
 import { type FoundAddress, type MarkdownParts, readMarkdown } from "./markdown.ts";
-import type { EntrySource } from "./rule.ts";
 import { sign } from "./signs.ts";
+import type { EntrySource } from "./source.ts";
 
 const parsed = new WeakMap<EntrySource["read"], MarkdownParts>();
 

@@ -5,9 +5,9 @@ import type { Sharp, SharpOptions } from "sharp";
 import packageFile from "../../package.json" with { type: "json" };
 import { root } from "../root.ts";
 import { imageLimit, pictureSide } from "./limits.ts";
-import type { Content, ContentFile, Damage } from "./load.ts";
 import { readPicture, typeOfEnding } from "./picture.ts";
 import { bytesAfter } from "./picture-end.ts";
+import type { Content, ContentFile, Damage } from "./source.ts";
 
 /**
  * How the check and the build read a picture. Not at every warning, which is the default: a camera that writes its

@@ -1,5 +1,6 @@
 /** What is wrong with content, as values: findings of rules in, sorted diagnostics in one language out. */
 import type { Language, Words } from "../../schemas/index.ts";
+import type { Span } from "./yaml-places.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -49,6 +50,20 @@ export interface Finding {
   related?: { file: string; place: Place; message: Words }[];
   /** Where one rule has cases of different weight. */
   severity?: Severity;
+}
+
+/** A diagnostic with what is needed to underline and to mend it. */
+export interface Located {
+  diagnostic: Diagnostic;
+  span: Span;
+  edit?: LocatedEdit;
+  /** One that somebody must be asked about. */
+  proposal?: LocatedEdit;
+}
+
+export interface LocatedEdit {
+  span: Span;
+  text: string;
 }
 
 export interface Summary {

@@ -2,7 +2,7 @@
 import { folderOf, type Kind, type Language, type Words } from "../../schemas/index.ts";
 import { shown } from "./field-error.ts";
 import { type FieldGuide, fieldsOf, yamlLines } from "./field-guide.ts";
-import type { Content } from "./load.ts";
+import type { Content } from "./source.ts";
 
 export type Answers = Record<string, string | number | string[]>;
 

@@ -11,7 +11,7 @@ import {
   schemaFile,
 } from "../../schemas/index.ts";
 import { type FieldGuide, fieldsOf } from "./field-guide.ts";
-import type { Content, Source } from "./load.ts";
+import type { Content, Source } from "./source.ts";
 
 /** Path below the repository to text. */
 export type EditorFiles = Map<string, string>;

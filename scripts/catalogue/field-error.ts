@@ -2,7 +2,7 @@
 import type { ErrorObject } from "ajv";
 import type { Language, Schema, Words } from "../../schemas/index.ts";
 import type { Edit, Finding, Place } from "./diagnostics.ts";
-import type { EntrySource } from "./rule.ts";
+import type { EntrySource } from "./source.ts";
 
 export interface FieldError {
   /** ajv's keyword, such as `maxLength`. */

@@ -1,6 +1,6 @@
 /** An entry and a trait of schemas in, every value whose schema has that trait out with its path. */
 import { resolve, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
-import type { EntrySource } from "./rule.ts";
+import type { EntrySource } from "./source.ts";
 
 /** A value found; its path is only put together when asked for. */
 export class FieldValue {

@@ -1,7 +1,8 @@
 /** A text and a stretch of it in, the line it is on with the place underlined out. */
 import stringWidth from "string-width";
-import type { Position, Span } from "./locate.ts";
+import type { Position } from "./locate.ts";
 import { printable } from "./printable.ts";
+import type { Span } from "./yaml-places.ts";
 
 /** Columns of a terminal; a longer line is shown around the place. */
 const shownWidth = 120;

@@ -4,7 +4,7 @@ import { offer } from "./field-error.ts";
 import type { Fault } from "./front-matter.ts";
 import { type Line, lineAt } from "./lines.ts";
 import type { Mistake } from "./mistakes.ts";
-import type { FaultySource } from "./rule.ts";
+import type { FaultySource } from "./source.ts";
 
 export type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
 

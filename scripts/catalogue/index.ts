@@ -1,13 +1,15 @@
 /** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "./body.ts";
+import type { Located } from "./diagnostics.ts";
 import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "./diagnostics.ts";
-import { type Before, type Kept, keepEntries, keepTogether } from "./kept.ts";
+import { type Before, digestOfTogether, type Kept, keepEntries, keepTogether } from "./kept.ts";
 import { link, relatedIn } from "./link.ts";
-import { type Content, load } from "./load.ts";
+import { load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
 import { rules } from "./rules/index.ts";
-import { type Located, validate } from "./validate.ts";
+import type { Content } from "./source.ts";
+import { validate } from "./validate.ts";
 
 export interface Reading {
   diagnostics: readonly Diagnostic[];
@@ -39,7 +41,9 @@ export async function readCatalogue(root: string, options: ReadingOptions = {}, 
 /** The same for a folder that has been loaded. */
 export async function readContent(content: Content, options: ReadingOptions = {}, before?: Kept): Promise<Reading> {
   const language = options.language ?? languageOf(content);
-  const first = validate(content, language, { before });
+  const former = before?.together;
+  const together = former && former.from === digestOfTogether(content, language) ? former.findings : undefined;
+  const first = validate(content, language, { kept: before?.entries, together });
   let linked: Catalogue | undefined;
   const catalogue = () => {
     linked ??= link(first.known, before?.related);
@@ -62,7 +66,7 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     language,
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
     kept: () => ({
-      entries: keepEntries(content.sources, first.alone),
+      entries: keepEntries(content.sources, first.alone, before?.entries),
       together: keepTogether(content, language, first.together, before?.together),
       related: linked && relatedIn(linked),
     }),

@@ -1,40 +1,17 @@
 /** What one run found out about each entry by itself, for the next: an entry that is the same is neither read nor checked. */
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import type { Language, SchemaName } from "../../schemas/index.ts";
-import { innerLinksOf, picturesOf, type Target } from "./body.ts";
-import { isError } from "./diagnostics.ts";
-import type { Read } from "./front-matter.ts";
-import type { Content, ContentFile, Source } from "./load.ts";
-import type { FoundAddress } from "./markdown.ts";
+import type { Language } from "../../schemas/index.ts";
+import { innerLinksOf, picturesOf } from "./body.ts";
+import { isError, type Located } from "./diagnostics.ts";
+import { type HashedFile, hashOf, matterOf } from "./kept-source.ts";
 import type { KeptRelated } from "./related.ts";
-import type { EntrySource } from "./rule.ts";
+import type { Content, EntrySource, KeptFacts, Source } from "./source.ts";
 import { openingLength } from "./telling-words.ts";
-import type { Located } from "./validate.ts";
-import type { FoundFile } from "./walk.ts";
 
-/** A function of the file's bytes and of the program alone. Only entries without an error are kept. */
-export interface KeptEntry {
-  /** SHA-1 of the bytes, in hexadecimal digits. */
-  hash: string;
-  /** The same of its front matter alone. */
-  matter: string;
-  data: Read["data"];
-  bodyStart: number;
-  signs: number;
-  /** Findings of rules that look at one file at a time; absent where there are none, as are the lists below. */
+/** What is known of an entry by itself. */
+export interface KeptEntry extends KeptFacts {
+  /** Findings of rules that look at one file at a time; absent where there are none. */
   findings?: readonly Located[];
-  bodyLength: number;
-  /** The beginning of its text, where no summary says what it is about. */
-  opening?: string;
-  /** What its text shows, and which pages of the site it links to. */
-  pictures?: readonly FoundAddress[];
-  innerLinks?: readonly Target[];
-}
-
-/** A file as it was found today; entries with the SHA-1 of their bytes. */
-export interface HashedFile extends FoundFile {
-  hash?: string | undefined;
 }
 
 /** What rules found that look at more than one file. */
@@ -57,14 +34,18 @@ export interface Before extends Kept {
   files: readonly HashedFile[];
 }
 
-/** What the next run may know of these sources; `findings` are those of rules that look at one file at a time. */
+/**
+ * What the next run may know of these sources; `findings` are those of rules that look at one file at a time, `former`
+ * what the run before knew.
+ */
 export function keepEntries(
   sources: readonly Source[],
   findings: ReadonlyMap<string, readonly Located[]>,
+  former: Kept["entries"] = new Map(),
 ): Map<string, KeptEntry> {
   const kept = new Map<string, KeptEntry>();
   for (const source of sources) {
-    const one = source.kept ?? keptOf(source as EntrySource, findings.get(source.file));
+    const one = source.kept ? former.get(source.file) : keptOf(source as EntrySource, findings.get(source.file));
     if (one) kept.set(source.file, one);
   }
   return kept;
@@ -120,81 +101,4 @@ export function digestOfTogether(
     text += `${matterOf(source as EntrySource)}${pictures.length > 0 ? JSON.stringify(pictures) : ""}\n`;
   }
   return hash("sha1", text);
-}
-
-function matterOf(entry: EntrySource): string {
-  return entry.kept?.matter ?? hash("sha1", entry.text.slice(0, entry.read.bodyStart));
-}
-
-const hashes = new WeakMap<EntrySource, string>();
-
-/** Of the text of an entry, front matter and all. */
-export function hashOf(entry: EntrySource): string {
-  if (entry.kept) return entry.kept.hash;
-  let known = hashes.get(entry);
-  if (known === undefined) {
-    known = hash("sha1", entry.text);
-    hashes.set(entry, known);
-  }
-  return known;
-}
-
-/** An entry that is as it was. Its text is read only if someone asks for it. */
-export class KeptSource implements Source {
-  readonly file: string;
-  readonly segments: readonly string[];
-  readonly nature = "file";
-  readonly executable: boolean;
-  readonly size: number;
-  readonly role: ContentFile["role"];
-  readonly signs: number;
-  readonly faults = [];
-  readonly errors = [];
-  readonly read: Read;
-  private known: string | undefined;
-
-  constructor(
-    private readonly path: string,
-    { file, segments, executable, size, role }: ContentFile,
-    readonly schema: SchemaName,
-    readonly slug: string,
-    readonly kept: KeptEntry,
-  ) {
-    this.file = file;
-    this.segments = segments;
-    this.executable = executable;
-    this.size = size;
-    this.role = role;
-    this.signs = kept.signs;
-    this.read = new KeptRead(this, kept);
-  }
-
-  /** Throws where the file is no longer what it was when its bytes were looked at. */
-  get text(): string {
-    this.known ??= this.readAgain();
-    return this.known;
-  }
-
-  private readAgain(): string {
-    const bytes = readFileSync(this.path);
-    if (hash("sha1", bytes) === this.kept.hash) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    throw new Error(`${this.file} a changé pendant la construction. Relancez-la ; ce qui était publié est intact.`);
-  }
-}
-
-class KeptRead implements Read {
-  readonly data: Read["data"];
-  readonly bodyStart: number;
-
-  constructor(
-    private readonly source: KeptSource,
-    { data, bodyStart }: KeptEntry,
-  ) {
-    this.data = data;
-    this.bodyStart = bodyStart;
-  }
-
-  get body(): string {
-    return this.source.text.slice(this.bodyStart);
-  }
 }

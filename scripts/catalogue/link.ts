@@ -20,7 +20,8 @@ import {
   type Theme,
 } from "./model.ts";
 import { type KeptRelated, Neighbours } from "./related.ts";
-import { type EntrySource, isKind, type Known } from "./rule.ts";
+import type { Known } from "./rule.ts";
+import { type EntrySource, isKind } from "./source.ts";
 import { openingLength } from "./telling-words.ts";
 
 type Work = Defi | Prototype;

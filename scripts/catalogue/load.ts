@@ -4,62 +4,20 @@ import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
 import { conflictInFacts } from "./conflict.ts";
 import { lookIntoPictures } from "./decode.ts";
-import { type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
-import { type Before, type HashedFile, type KeptEntry, KeptSource } from "./kept.ts";
+import { readFrontMatter, readYamlFile } from "./front-matter.ts";
+import { type HashedFile, KeptSource } from "./kept-source.ts";
 import { isLeftBehind } from "./left-behind.ts";
 import { entryLimit } from "./limits.ts";
-import { type ExplainedFault, recover } from "./recover.ts";
+import { recover } from "./recover.ts";
 import { signsOf } from "./signs.ts";
-import { type FoundFile, walk } from "./walk.ts";
+import { type Content, type ContentFile, imageTypes, type KeptFacts, type Source } from "./source.ts";
+import { walk } from "./walk.ts";
 
-/** One thing found below the content folder. Only what is allowed there is ever read. */
-export interface ContentFile extends FoundFile {
-  /** `content/prototypes/2018/x.md`, whatever the folder is called on disk. */
-  file: string;
-  /** What it is for; undefined where content/ has no place for it. */
-  role: "entry" | "settings" | "image" | undefined;
-  /** The bytes from `start` on, at most `length`; present for pictures, which are never read whole. */
-  bytes?(start: number, length: number): Uint8Array;
-  /** What is wrong with a picture that looks like one. */
-  damage?: Damage;
+/** What there is to know before reading. */
+interface Earlier {
+  files: readonly HashedFile[];
+  entries: ReadonlyMap<string, KeptFacts>;
 }
-
-/** The file ends too soon, cannot be decoded, goes on after the picture, or has more frames than anyone can show. */
-export type Damage = "cut" | "damaged" | "tail" | "frames";
-
-/** A file that is read: an entry or catalogue.yaml. */
-export interface Source extends ContentFile {
-  schema: SchemaName;
-  /** File name without `.md`; `catalogue` for catalogue.yaml. */
-  slug: string;
-  /** The text, without its byte order mark; undefined where the bytes are not strict UTF-8. */
-  text?: string;
-  /** Rare signs that the text has (see signs.ts). */
-  signs: number;
-  /** Where the bytes are not strict UTF-8: the first that is not, and the text as far as it can be guessed. */
-  undecoded?: { bytes: Uint8Array; invalidByte: number; offset: number; text: string };
-  /** Present where the front matter could be read, be it by reading on beyond a mistake. */
-  read?: Read;
-  /** What prevents reading it, or would have. */
-  faults: readonly ExplainedFault[];
-  /** The text as it was read on, line by line the same but for the lines at fault. */
-  bridged?: string;
-  /** What an earlier run found out about the very same bytes. */
-  kept?: KeptEntry;
-}
-
-export interface Content {
-  /** Folder on disk. */
-  root: string;
-  files: readonly ContentFile[];
-  /** What editors and systems left in it, as `content/x.swp`: neither among the files nor ever read. */
-  leftBehind: readonly string[];
-  sources: readonly Source[];
-}
-
-export const settingsFile = "content/catalogue.yaml";
-
-export const imageTypes: ReadonlySet<string> = new Set([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"]);
 
 const markdown = ".md";
 
@@ -68,7 +26,7 @@ const markdown = ".md";
  * Reading one file after the other takes a quarter of the time that asynchronous reading of thousands of small files
  * takes. Entries that are as they were `before` are not read.
  */
-export async function load(root: string, before?: Before): Promise<Content> {
+export async function load(root: string, before?: Earlier): Promise<Content> {
   const files: ContentFile[] = [];
   const leftBehind: string[] = [];
   const sources: Source[] = [];

@@ -2,11 +2,9 @@
 import type { Place } from "./diagnostics.ts";
 import { delimiter, depthLimit } from "./front-matter.ts";
 import { lineAt } from "./lines.ts";
-import type { Source } from "./load.ts";
 import { inOriginal } from "./recover.ts";
+import type { Source } from "./source.ts";
 import { type Node, placesIn, type Span } from "./yaml-places.ts";
-
-export type { Span };
 
 export interface Position {
   /** From 1. */

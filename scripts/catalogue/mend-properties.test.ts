@@ -4,11 +4,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isError } from "./diagnostics.ts";
-import { type Content, contentFrom } from "./load.ts";
+import { contentFrom } from "./load.ts";
 import { mend } from "./mend.ts";
 import { areSame, sameKey } from "./nearest.ts";
 import { wordsIn } from "./read-back.ts";
 import { base } from "./rules/example.ts";
+import type { Content } from "./source.ts";
 import { validate } from "./validate.ts";
 
 /** `FUZZ_RUNS=20000 npx vitest run scripts/catalogue/mend-properties.test.ts` looks further. */

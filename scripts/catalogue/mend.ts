@@ -1,10 +1,12 @@
 /** Content and what is wrong with it in, the same content with every certain mend made out; nothing is written here. */
 import type { Language } from "../../schemas/index.ts";
+import type { Located, LocatedEdit } from "./diagnostics.ts";
 import { type Diagnostic, isError } from "./diagnostics.ts";
-import { type Content, contentFrom, type Source } from "./load.ts";
+import { contentFrom } from "./load.ts";
 import { areSame, sameKey } from "./nearest.ts";
-import { readsAsMeant } from "./read-back.ts";
-import { type Located, type LocatedEdit, validate } from "./validate.ts";
+import { type Edit, readsAsMeant } from "./read-back.ts";
+import type { Content, Source, TextSource } from "./source.ts";
+import { validate } from "./validate.ts";
 
 /** What became of one file. Texts are without byte order mark. */
 export interface Mended {
@@ -252,14 +254,6 @@ function* edited(
     else unread.add(source.file);
   }
 }
-
-export interface Edit extends LocatedEdit {
-  key: string;
-  rule: string;
-  line: number;
-}
-
-export type TextSource = Source & { text: string };
 
 /** Of edits that overlap, only the first; the others come again in the next round if they still hold. */
 function apart(edits: readonly Edit[]): Edit[] {

@@ -1,6 +1,6 @@
 /** A linked Catalogue in; the same one, which tells what is read of it, out: how a page that need not be made again is known. */
 import { hash } from "node:crypto";
-import { hashOf } from "./kept.ts";
+import { hashOf } from "./kept-source.ts";
 import { fetched, neighboursOf, sourceOf } from "./link.ts";
 import type { AnyEntry, Catalogue, Defi, Prototype } from "./model.ts";
 

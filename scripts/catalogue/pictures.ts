@@ -1,7 +1,7 @@
 /** An entry in, the pictures that its `images` name out. */
 import { slugify } from "./fold.ts";
 import { imagePath, plainPath } from "./markdown.ts";
-import { type EntrySource, listOf } from "./rule.ts";
+import { type EntrySource, listOf } from "./source.ts";
 
 export interface ImageSource {
   path: (string | number)[];

@@ -1,10 +1,9 @@
 /** Diagnostics in, GitHub workflow commands out: one annotation each, on the line it is about. */
 import type { Language } from "../../schemas/index.ts";
-import type { Severity } from "./diagnostics.ts";
+import type { Located, Severity } from "./diagnostics.ts";
 import { severityWords } from "./print.ts";
 import { printable } from "./printable.ts";
 import { ruleAddress } from "./rule-address.ts";
-import type { Located } from "./validate.ts";
 
 const commands: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 

@@ -1,8 +1,7 @@
 /** Diagnostics in, the code quality report that GitLab shows in a merge request out. */
 import { createHash } from "node:crypto";
-import type { Severity } from "./diagnostics.ts";
+import type { Located, Severity } from "./diagnostics.ts";
 import { printableJson } from "./printable.ts";
-import type { Located } from "./validate.ts";
 
 const severities: Record<Severity, string> = { error: "major", warning: "minor", info: "info" };
 

@@ -1,13 +1,13 @@
 /** Diagnostics in, a SARIF 2.1.0 log with the rules that were run out, for forges and editors that read it. */
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { Language } from "../../schemas/index.ts";
-import type { Severity } from "./diagnostics.ts";
-import type { Content } from "./load.ts";
-import { Locator, type Span } from "./locate.ts";
+import type { Located, Severity } from "./diagnostics.ts";
+import { Locator } from "./locate.ts";
 import { printableJson } from "./printable.ts";
 import type { Rule } from "./rule.ts";
 import { ruleAddress, ruleAnchor } from "./rule-address.ts";
-import type { Located } from "./validate.ts";
+import type { Content } from "./source.ts";
+import type { Span } from "./yaml-places.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 

@@ -1,11 +1,10 @@
 /** Diagnostics in; text for a terminal, or the JSON of the public contract, out. */
 import type { Language, Words } from "../../schemas/index.ts";
-import type { Diagnostic, Severity, Summary } from "./diagnostics.ts";
+import type { Diagnostic, Located, Severity, Summary } from "./diagnostics.ts";
 import { codeFrame } from "./frame.ts";
-import type { Content } from "./load.ts";
 import { printable, printableJson } from "./printable.ts";
 import { ruleAddress } from "./rule-address.ts";
-import type { Located } from "./validate.ts";
+import type { Content } from "./source.ts";
 
 export interface Printed {
   located: readonly Located[];

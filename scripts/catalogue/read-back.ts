@@ -1,7 +1,16 @@
 /** A text before and after its mends in; whether it still says the same but for what was meant to change, out. */
+
+import type { LocatedEdit } from "./diagnostics.ts";
 import { lineAt } from "./lines.ts";
-import type { Edit, TextSource } from "./mend.ts";
 import { sameKey } from "./nearest.ts";
+import type { TextSource } from "./source.ts";
+
+/** A mend: which rule asked for it, in which line. */
+export interface Edit extends LocatedEdit {
+  key: string;
+  rule: string;
+  line: number;
+}
 
 /** Rules whose mends are other words: names of facts, values, addresses. */
 const aboutWords = /^(?:field|reference|image)\/|^body\/address$/;

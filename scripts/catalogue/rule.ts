@@ -1,9 +1,7 @@
 /** What a rule is: the shape that every file of rules/ has, and what rules are given to look at. */
-import type { ErrorObject } from "ajv";
-import type { Kind, SchemaName, Words } from "../../schemas/index.ts";
+import type { Kind, Words } from "../../schemas/index.ts";
 import type { Finding, Severity } from "./diagnostics.ts";
-import type { Read } from "./front-matter.ts";
-import type { Content, ContentFile, Source } from "./load.ts";
+import type { Content, ContentFile, EntrySource, FaultySource, TextSource } from "./source.ts";
 
 interface Description {
   /** Permanent, `group/name`: people search for it. */
@@ -49,19 +47,6 @@ export type Rule = Description &
     | { scope: "site"; check(known: Known, paths: ReadonlySet<string>): Iterable<Finding> }
   );
 
-/** A source whose bytes are text. */
-export type TextSource = Source & { text: string };
-
-/** A text whose front matter has at least one mistake. */
-export type FaultySource = TextSource;
-
-/** A source whose front matter could be read. */
-export interface EntrySource extends TextSource {
-  read: Read;
-  /** What its schema has against it; found before its own rules run, so only they may ask. */
-  errors: readonly ErrorObject[];
-}
-
 /** All entries that could be read, to look references up in. */
 export interface Known {
   entries: readonly EntrySource[];
@@ -70,21 +55,4 @@ export interface Known {
   /** Whether there is a file for it, readable or not: a mistake in one entry is no mistake in those that name it. */
   has(kind: Kind, slug: string): boolean;
   settings?: EntrySource;
-}
-
-/** A value of an entry's front matter, checked for nothing but what it is. */
-export function textOf(entry: EntrySource, key: string): string | undefined {
-  const value = entry.read.data[key];
-  return typeof value === "string" ? value : undefined;
-}
-
-/** A list of an entry's front matter; empty where it is not a list. */
-export function listOf(entry: EntrySource, key: string): unknown[] {
-  const value = entry.read.data[key];
-  return Array.isArray(value) ? value : [];
-}
-
-/** Whether a schema is that of a kind of entry, and not that of catalogue.yaml. */
-export function isKind(schema: SchemaName): schema is Kind {
-  return schema !== "catalogue";
 }

@@ -1,12 +1,20 @@
 /** Loaded content in, sorted diagnostics out. */
 import type { Kind, Language } from "../../schemas/index.ts";
-import { type Diagnostic, type Edit, type Finding, inReadingOrder, type Place } from "./diagnostics.ts";
-import { digestOfTogether, type Kept } from "./kept.ts";
-import type { Content, Source } from "./load.ts";
-import { Locator, type Position, type Span } from "./locate.ts";
-import type { EntrySource, Known, Rule, TextSource } from "./rule.ts";
+import {
+  type Diagnostic,
+  type Edit,
+  type Finding,
+  inReadingOrder,
+  type Located,
+  type LocatedEdit,
+  type Place,
+} from "./diagnostics.ts";
+import { Locator, type Position } from "./locate.ts";
+import type { Known, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { schemaErrors } from "./schema-check.ts";
+import type { Content, EntrySource, Source, TextSource } from "./source.ts";
+import type { Span } from "./yaml-places.ts";
 
 export interface Validation {
   diagnostics: Diagnostic[];
@@ -20,33 +28,21 @@ export interface Validation {
   together: readonly Located[];
 }
 
-/** A diagnostic with what is needed to underline and to mend it. */
-export interface Located {
-  diagnostic: Diagnostic;
-  span: Span;
-  edit?: LocatedEdit;
-  /** One that somebody must be asked about. */
-  proposal?: LocatedEdit;
-}
-
-export interface LocatedEdit {
-  span: Span;
-  text: string;
-}
-
 interface Attention {
   rules?: readonly Rule[];
   /** The files to speak of, every one unless told. The others are looked at for what these say of them only. */
   concerns?(file: string): boolean;
   /** Given once nothing else is wrong: rules about the whole site run then, and only then. */
   paths?: ReadonlySet<string> | undefined;
-  /** What an earlier run found out. */
-  before?: Pick<Kept, "together"> | undefined;
+  /** What an earlier run found in the sources that are kept, by file. */
+  kept?: ReadonlyMap<string, { findings?: readonly Located[] }> | undefined;
+  /** What one found that looked at the same files together. */
+  together?: readonly Located[] | undefined;
 }
 
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
 export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
-  const { rules = allRules, concerns = () => true, paths, before } = attention;
+  const { rules = allRules, concerns = () => true, paths, kept = new Map(), together: same } = attention;
   const known = index(content.sources);
   const alone = new Map<string, Located[]>();
   const together: Located[] = [];
@@ -58,8 +54,6 @@ export function validate(content: Content, language: Language, attention: Attent
     if (mine) mine.push(one);
     else alone.set(finding.file, [one]);
   };
-  const former = before?.together;
-  const same = former && former.from === digestOfTogether(content, language) ? former.findings : undefined;
   runAll(
     rules.filter(({ scope }) => !same || !togetherScopes.has(scope)),
     content,
@@ -69,7 +63,7 @@ export function validate(content: Content, language: Language, attention: Attent
     paths,
   );
   const located = [
-    ...keptFindings(content, rules, concerns),
+    ...keptFindings(content, kept, rules, concerns),
     ...[...alone.values()].flat(),
     ...(same ?? []),
     ...together,
@@ -95,8 +89,15 @@ function tellsOf(scope: Rule["scope"], { file, related = [] }: Finding, concerns
 }
 
 /** What an earlier run found in files that are still the same. */
-function keptFindings(content: Content, rules: readonly Rule[], concerns: (file: string) => boolean): Located[] {
-  const findings = content.sources.flatMap(({ file, kept }) => (concerns(file) ? (kept?.findings ?? []) : []));
+function keptFindings(
+  { sources }: Content,
+  kept: NonNullable<Attention["kept"]>,
+  rules: readonly Rule[],
+  concerns: (file: string) => boolean,
+): Located[] {
+  const findings = sources.flatMap((source) =>
+    source.kept && concerns(source.file) ? (kept.get(source.file)?.findings ?? []) : [],
+  );
   if (findings.length === 0) return [];
   const ids = new Set(rules.map(({ id }) => id));
   return findings.filter(({ diagnostic }) => ids.has(diagnostic.rule));

@@ -5,7 +5,7 @@
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { HashedFile } from "../catalogue/kept.ts";
+import type { HashedFile } from "../catalogue/kept-source.ts";
 import { isLeftBehind } from "../catalogue/left-behind.ts";
 import { entryLimit } from "../catalogue/limits.ts";
 import { walk } from "../catalogue/walk.ts";

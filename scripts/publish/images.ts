@@ -5,9 +5,9 @@ import type { FormatEnum, OutputInfo } from "sharp";
 import type { PictureSize } from "../../layouts/context.ts";
 import { ContentError } from "../catalogue/content-error.ts";
 import { asPublished } from "../catalogue/decode.ts";
-import type { Content } from "../catalogue/load.ts";
 import { imageFolder } from "../catalogue/markdown.ts";
 import { typeOfEnding } from "../catalogue/picture.ts";
+import type { Content } from "../catalogue/source.ts";
 
 /**
  * Publishes every picture of `content` below `output` and returns their sizes by path below content/images/.

@@ -1,8 +1,9 @@
 /** Where the last build published, in; what of it still holds, which a second process finds out meanwhile, out. */
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import type { Before, HashedFile, Kept } from "../catalogue/kept.ts";
-import { settingsFile } from "../catalogue/load.ts";
+import type { Before, Kept } from "../catalogue/kept.ts";
+import type { HashedFile } from "../catalogue/kept-source.ts";
+import { settingsFile } from "../catalogue/source.ts";
 import { root } from "../root.ts";
 import type { Answer, Order } from "./beside.ts";
 import { booksOf } from "./book.ts";

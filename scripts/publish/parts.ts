@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from "node:path";
 import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
 import { UsageError } from "../arguments.ts";
-import type { Content } from "../catalogue/load.ts";
+import type { Content } from "../catalogue/source.ts";
 import { markerFile } from "./output.ts";
 import { replace } from "./replace.ts";
 import { type Expected, verify } from "./verify.ts";

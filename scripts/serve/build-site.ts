@@ -8,7 +8,14 @@ import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
 import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
-import type { BuildOutcome } from "./builder.ts";
+
+export interface BuildOutcome {
+  /** Whether the site was replaced. */
+  published: boolean;
+  /** What to print: diagnostics, then how it went. */
+  text: string;
+  basePath: string;
+}
 
 /** Never throws: what goes wrong is part of the outcome. */
 export async function build(words: PublishingWords, colour: boolean): Promise<BuildOutcome> {

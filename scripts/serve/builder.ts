@@ -8,14 +8,6 @@ export interface BuildRequest {
   colour: boolean;
 }
 
-export interface BuildOutcome {
-  /** Whether the site was replaced. */
-  published: boolean;
-  /** What to print: diagnostics, then how it went. */
-  text: string;
-  basePath: string;
-}
-
 process.on("message", async ({ words, colour }: BuildRequest) => {
   process.send?.(await build(words, colour));
   // While a person reads the page: each build leaves 200 MB of a large catalogue behind, which would pile up.

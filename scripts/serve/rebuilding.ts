@@ -2,7 +2,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { PublishingWords } from "../publish/options.ts";
 import { root } from "../root.ts";
-import type { BuildOutcome, BuildRequest } from "./builder.ts";
+import type { BuildOutcome } from "./build-site.ts";
+import type { BuildRequest } from "./builder.ts";
 
 /** Keeps one builder process ready and one to spare: modules load once, and a change of code gets the spare. */
 export class Rebuilding {

@@ -1,5 +1,6 @@
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { sign } from "../signs.ts";
+import type { EntrySource } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 const tag =

@@ -1,5 +1,5 @@
-import { settingsFile } from "../load.ts";
 import type { Rule } from "../rule.ts";
+import { settingsFile } from "../source.ts";
 
 const minimal = "name: Mon catalogue\nurl: https://catalogue.example/\nlanguages: [fr]";
 

@@ -1,7 +1,8 @@
 import { folderOf, kinds } from "../../../schemas/index.ts";
 import { quoted } from "../field-error.ts";
 import { nearNames } from "../near-names.ts";
-import { type Rule, textOf } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { textOf } from "../source.ts";
 import { entry } from "./example.ts";
 
 const game = (title: string) => entry(`title: ${title}\nedition: "2018"`);

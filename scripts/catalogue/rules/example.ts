@@ -1,6 +1,7 @@
 /** The small valid catalogue over which the examples of rules are laid, and ways to vary its entries. */
-import { type Content, contentFrom } from "../load.ts";
+import { contentFrom } from "../load.ts";
 import type { Example } from "../rule.ts";
+import type { Content } from "../source.ts";
 
 const catalogue = `name: Catalogue d’exemple
 url: https://catalogue.example/

@@ -2,7 +2,8 @@ import { fieldErrors, pathName } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import { lineAt } from "../lines.ts";
 import { Locator } from "../locate.ts";
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { EntrySource } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 const blanks = fieldsWhere(

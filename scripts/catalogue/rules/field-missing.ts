@@ -3,7 +3,8 @@ import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
 import { lineAt } from "../lines.ts";
 import { Locator } from "../locate.ts";
 import { nearest } from "../nearest.ts";
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { EntrySource } from "../source.ts";
 import { entry } from "./example.ts";
 
 export const rule: Rule = {

@@ -1,7 +1,8 @@
 import { pathName, quoted } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import { fold } from "../fold.ts";
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { EntrySource } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 /** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */

@@ -1,7 +1,8 @@
 import type { Schema } from "../../../schemas/index.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
 import { Locator } from "../locate.ts";
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { EntrySource } from "../source.ts";
 import { entry, prototype } from "./example.ts";
 
 const natures = {

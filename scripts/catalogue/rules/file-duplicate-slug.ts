@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
-import type { EntrySource, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import type { EntrySource } from "../source.ts";
 
 export const rule: Rule = {
   id: "file/duplicate-slug",

@@ -1,8 +1,8 @@
 import { folderOf } from "../../../schemas/index.ts";
 import { slugify } from "../fold.ts";
-import { type ContentFile, imageTypes, settingsFile } from "../load.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import { type ContentFile, imageTypes, settingsFile } from "../source.ts";
 
 const folders = [...Object.values(folderOf), "images"];
 

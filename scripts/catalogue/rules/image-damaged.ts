@@ -1,6 +1,6 @@
 import type { Words } from "../../../schemas/index.ts";
-import type { Damage } from "../load.ts";
 import type { Rule } from "../rule.ts";
+import type { Damage } from "../source.ts";
 import { onePicture } from "./example.ts";
 
 const again: Words = {

@@ -1,11 +1,11 @@
 import { picturesOf } from "../body.ts";
 import type { Place } from "../diagnostics.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
-import { type Content, imageTypes } from "../load.ts";
 import { imagePath } from "../markdown.ts";
 import { areSame, nearest } from "../nearest.ts";
 import { imageSourcesOf, meantPath, plainName } from "../pictures.ts";
 import type { Rule } from "../rule.ts";
+import { type Content, imageTypes } from "../source.ts";
 import { atLine4, onePicture, prototype } from "./example.ts";
 
 export const rule: Rule = {

@@ -1,4 +1,5 @@
-import { type EntrySource, type Known, listOf, type Rule } from "../rule.ts";
+import type { Known, Rule } from "../rule.ts";
+import { type EntrySource, listOf } from "../source.ts";
 import { entry } from "./example.ts";
 
 const circle = (basedOn: string) => entry(`title: Le jeu ${basedOn}\nedition: "2018"\nbasedOn: [${basedOn}]`);

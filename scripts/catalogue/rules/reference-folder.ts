@@ -1,4 +1,5 @@
-import { type Rule, textOf } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { textOf } from "../source.ts";
 
 export const rule: Rule = {
   id: "reference/folder",

@@ -1,4 +1,5 @@
-import { type EntrySource, type Known, type Rule, textOf } from "../rule.ts";
+import type { Known, Rule } from "../rule.ts";
+import { type EntrySource, textOf } from "../source.ts";
 
 export const rule: Rule = {
   id: "reference/order",

@@ -1,7 +1,8 @@
 import { quoted, yamlText } from "../field-error.ts";
 import { slugify } from "../fold.ts";
 import { nearNames } from "../near-names.ts";
-import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
+import type { Known, Rule } from "../rule.ts";
+import { type EntrySource, listOf, textOf } from "../source.ts";
 import { atLine4, entry, prototype } from "./example.ts";
 
 const known = { "content/organisations/region-sud.md": entry("title: Région Provence\naliases: [Région Sud]") };

@@ -1,4 +1,5 @@
-import { type EntrySource, listOf, type Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { type EntrySource, listOf } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {

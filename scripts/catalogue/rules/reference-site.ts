@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics.ts";
 import { enumerate } from "../field-error.ts";
-import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
+import type { Known, Rule } from "../rule.ts";
+import { type EntrySource, listOf, textOf } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {

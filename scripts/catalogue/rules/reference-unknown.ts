@@ -3,7 +3,8 @@ import { offer, replaceValue, shown } from "../field-error.ts";
 import { slugify } from "../fold.ts";
 import { certainOf, nearest } from "../nearest.ts";
 import { referencesOf } from "../references.ts";
-import { type EntrySource, type Known, listOf, type Rule, textOf } from "../rule.ts";
+import type { Known, Rule } from "../rule.ts";
+import { type EntrySource, listOf, textOf } from "../source.ts";
 import { atLine4, prototype } from "./example.ts";
 
 export const rule: Rule = {

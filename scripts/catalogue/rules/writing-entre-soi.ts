@@ -1,6 +1,7 @@
 import { enumerate } from "../field-error.ts";
 import { fold } from "../fold.ts";
-import { listOf, type Rule, textOf } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { listOf, textOf } from "../source.ts";
 
 /** Words that name people who work inside an administration or decide for it. */
 const inside =

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
-import { type Rule, textOf } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { textOf } from "../source.ts";
 import { entry } from "./example.ts";
 
 /** Things that answer a question, and so cannot be the question. */
