@@ -62,3 +62,34 @@ it.each([
 ])("a digit is never a near miss: %s, %s", (word, other) => {
   expect(nearest(word, [other])).toBeUndefined();
 });
+
+describe("a misspelling is near what was meant", () => {
+  it.each([
+    ["bours", "bourg"],
+    ["titel", "title"],
+    ["uri", "url"],
+    ["rennnes", "rennes"],
+    ["pont-a-mouson", "pont-a-mousson"],
+    ["facilitasion-graphique", "facilitation-graphique"],
+    ["plan-lieu", "plan-du-lieu"],
+    ["un-plan-du-lieu", "plan-du-lieu"],
+    ["plandu-lieu", "plan-du-lieu"],
+    ["trnasition-numerique", "transition-numerique"],
+    ["content/defis/2019/ecolle.md", "content/defis/2019/ecole.md"],
+  ])("%s, %s", (word, name) => {
+    expect(nearest(word, ["autre", name])).toBe(name);
+  });
+
+  it.each([
+    ["Vannes", "rennes"],
+    ["Nantes", "rennes"],
+    ["lille", "mille"],
+    ["transition-economique", "transition-ecologique"],
+    ["atelier-des-habitants-de-vannes", "atelier-des-habitants-de-rennes"],
+    ["sources", "resources"],
+    ["AI", "IA2"],
+    ["RH", "RF"],
+  ])("and another name is not: %s, %s", (word, name) => {
+    expect(nearest(word, [name])).toBeUndefined();
+  });
+});

@@ -39,27 +39,71 @@ export function certainOf<T>(word: string, names: Iterable<readonly [name: strin
 }
 
 /**
- * The candidate nearest to `word`: the same but for accents, case and punctuation, or within a third of its length
- * in edits (at least one, at most four), and with the very same digits: another year is another fact. Undefined where
- * none is that near. Ties go to the first candidate. What is near is only worth asking about; see `certainOf`.
+ * The candidate that `word` is probably a misspelling of: the same words but for accents, case, punctuation and small
+ * words, or each of its words spelt within a slip of the hand (see `slips`), and the very same digits: another year is
+ * another fact. Undefined where none is that near: another word that merely looks alike (« Vannes » for Rennes) is a
+ * name of its own. Ties go to the first candidate. What is near is only worth asking about; see `certainOf`.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = slugify(word) || fold(word);
   const digits = digitsOf(word);
-  const limit = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestSlips = mostSlips + 1;
   for (const candidate of candidates) {
     const other = slugify(candidate) || fold(candidate);
-    if (Math.abs(other.length - wanted.length) >= bestDistance || digitsOf(candidate) !== digits) continue;
+    if (Math.abs(other.length - wanted.length) > mostLetters || digitsOf(candidate) !== digits) continue;
     if (other === wanted) return candidate;
-    const edits = isSwap(wanted, other) ? 1 : distance(wanted, other);
-    if (edits < bestDistance) {
+    const found = slipsOfNames(wanted, other);
+    if (found < bestSlips) {
       best = candidate;
-      bestDistance = edits;
+      bestSlips = found;
     }
   }
   return best;
+}
+
+/** In a whole name: whoever slips more often copies the name again. */
+const mostSlips = 3;
+
+/** By which two names may differ in length: a slip or two, and small words that were left out. */
+const mostLetters = 8;
+
+/** Words that people leave out or add: « plan du lieu », « plan-lieu ». */
+const smallWords = /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|of|s|sur|the|un|une)$/;
+
+/** How many slips lead from one slug to the other; infinitely many where one of its words is another word. */
+function slipsOfNames(name: string, other: string): number {
+  const [words, others] = [name.split("-"), other.split("-")];
+  // A blank too many, or one that is missing or came a letter early.
+  if (words.join("") === others.join("") || isSwap(name, other)) return 1;
+  const [telling, othersTelling] = [words.filter(isTelling), others.filter(isTelling)];
+  const apart = [
+    words.length === others.length ? slipsOfWords(words, others) : Infinity,
+    telling.length && telling.length === othersTelling.length ? 1 + slipsOfWords(telling, othersTelling) : Infinity,
+  ];
+  return Math.min(...apart);
+}
+
+function isTelling(word: string): boolean {
+  return !smallWords.test(word);
+}
+
+function slipsOfWords(words: readonly string[], others: readonly string[]): number {
+  return words.reduce((sum, word, at) => sum + slips(word, others[at] ?? ""), 0);
+}
+
+/**
+ * Slips of the hand between two words: letters changed, left out or added, or two that changed places. One of six
+ * letters may be, as misspellings have few and names that differ have many, and never the first of a short word.
+ */
+function slips(word: string, other: string): number {
+  if (word === other) return 0;
+  if (isSwap(word, other)) return 1;
+  const edits = distance(word, other);
+  const length = Math.min(word.length, other.length);
+  if (edits > Math.max(1, Math.floor(length / 6)) || Math.max(word.length, other.length) < 3) return Infinity;
+  const begins = word[0] === other[0] || word.slice(1) === other || other.slice(1) === word;
+  return begins || length >= 8 || !isTelling(other) ? edits : Infinity;
 }
 
 function digitsOf(text: string): string {
