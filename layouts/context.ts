@@ -1,8 +1,8 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
 import type { Language } from "../schemas/index.ts";
-import { type Rendered, renderMarkdown } from "../scripts/catalogue/markdown.ts";
 import { type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
-import { typeset } from "../scripts/catalogue/typography.ts";
+import { type Rendered, renderMarkdown } from "../scripts/content/markdown.ts";
+import { typeset } from "../scripts/language/typography.ts";
 import type { Address } from "./address.ts";
 import { type Strings, stringsOf } from "./strings/index.ts";
 import { counted, type Forms } from "./wording.ts";

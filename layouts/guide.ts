@@ -1,8 +1,8 @@
 /** A language in; the fields and the rules that the contributors' guide explains, in its order, out. */
 import { type Kind, kinds, type Language } from "../schemas/index.ts";
-import { type FieldGuide, fieldsOf } from "../scripts/catalogue/field-guide.ts";
-import type { Rule } from "../scripts/catalogue/rule.ts";
-import { rules } from "../scripts/catalogue/rules/index.ts";
+import { type FieldGuide, fieldsOf } from "../scripts/authoring/field-guide.ts";
+import { rules } from "../scripts/rules/index.ts";
+import type { Rule } from "../scripts/rules/rule.ts";
 
 /** A field, explained once for all the kinds that have it alike. */
 export interface GuideEntry {

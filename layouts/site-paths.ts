@@ -1,8 +1,8 @@
 /** A catalogue in, every path that its site will have out, without making a page. */
 
-import { imageFolder } from "../scripts/catalogue/markdown.ts";
 import type { Catalogue } from "../scripts/catalogue/model.ts";
-import type { Content } from "../scripts/catalogue/source.ts";
+import { imageFolder } from "../scripts/content/markdown.ts";
+import type { Content } from "../scripts/content/source.ts";
 import { Address } from "./address.ts";
 import { Site } from "./context.ts";
 import { templates } from "./pages/index.ts";

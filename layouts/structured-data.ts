@@ -8,7 +8,7 @@ import type {
   Prototype,
   Theme,
 } from "../scripts/catalogue/model.ts";
-import type { Step } from "./components/Breadcrumbs.tsx";
+import type { Step } from "./components/frame/Breadcrumbs.tsx";
 import type { Site } from "./context.ts";
 import { licenceOf } from "./licences.ts";
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/command.js check …`: runs `scripts/check.ts`, bundled to one file, made anew whenever a source changed.
+ * `node scripts/command.js check …`: runs `scripts/commands/check.ts`, bundled to one file, made anew whenever a source changed.
  * Loading two hundred modules one by one takes longer than checking a thousand entries; one file loads in a third of
  * the time. With ESSAIM_DEBUG, or where nothing can be written, the sources run as they are, through tsx.
  */
@@ -15,10 +15,10 @@ const installed = "node_modules/.package-lock.json";
 
 const [, , name = "", ...words] = process.argv;
 if (!/^[a-z-]+(\/[a-z-]+)?$/.test(name)) {
-  console.error("node scripts/command.js NAME …: runs scripts/NAME.ts");
+  console.error("node scripts/command.js NAME …: runs scripts/commands/NAME.ts, or scripts/ROOM/NAME.ts");
   process.exit(2);
 }
-const source = `${root}scripts/${name}.ts`;
+const source = `${root}scripts/${name.includes("/") ? name : `commands/${name}`}.ts`;
 process.argv = [process.argv[0] ?? "node", source, ...words];
 
 const bundle = process.env.ESSAIM_DEBUG ? undefined : (fresh() ?? (await make()));

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "sarif";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Diagnostic } from "../scripts/catalogue/diagnostics.ts";
-import { rules } from "../scripts/catalogue/rules/index.ts";
+import type { Diagnostic } from "../scripts/diagnostics/diagnostic.ts";
+import { rules } from "../scripts/rules/index.ts";
 import { runCommand, temporaryFolder } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
 

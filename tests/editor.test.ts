@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { folderOf, kinds } from "../schemas/index.ts";
-import { schemaFiles, valueFiles } from "../scripts/catalogue/editor-files.ts";
-import { contentOf } from "../scripts/catalogue/rules/example.ts";
+import { schemaFiles, valueFiles } from "../scripts/authoring/editor-files.ts";
+import { contentOf } from "../scripts/rules/example.ts";
 import { root, runCommand } from "./support/site.ts";
 
 const small = contentOf({ files: {} });

@@ -183,17 +183,17 @@ describe("Pagefind", () => {
 
 it("a rule that crashes is reported as such, the others are checked, and nothing is published", async () => {
   const copy = await copyOfProject();
-  const rules = join(copy, "scripts", "catalogue", "rules");
+  const rules = join(copy, "scripts", "rules");
   await writeFile(
-    join(rules, "test-crash.ts"),
-    (await readFile(join(rules, "file-size.ts"), "utf8"))
+    join(rules, "file", "test-crash.ts"),
+    (await readFile(join(rules, "file", "size.ts"), "utf8"))
       .replace(/id: "[^"]+"/, 'id: "test/crash"')
       .replace(/\*check\([^)]*\) \{/, '$&\n    throw new Error("cassé");'),
   );
   const list = await readFile(join(rules, "index.ts"), "utf8");
   await writeFile(
     join(rules, "index.ts"),
-    `import { rule as testCrash } from "./test-crash.ts";\n${list.replace("readonly Rule[] = [", "$& testCrash,")}`,
+    `import { rule as testCrash } from "./file/test-crash.ts";\n${list.replace("readonly Rule[] = [", "$& testCrash,")}`,
   );
   const content = join(await temporaryFolder(), "content");
   await cp(goldenContent, content, { recursive: true });

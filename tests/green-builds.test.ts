@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { valid } from "../scripts/catalogue/rules/cases/valid.ts";
-import { base } from "../scripts/catalogue/rules/example.ts";
 import { root } from "../scripts/root.ts";
+import { valid } from "../scripts/rules/cases/valid.ts";
+import { base } from "../scripts/rules/example.ts";
 
 const essai = "content/prototypes/essai.md";
 

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../schemas/index.ts";
-import { questionsOf } from "../scripts/catalogue/draft.ts";
-import { readYamlFile } from "../scripts/catalogue/front-matter.ts";
-import { contentOf } from "../scripts/catalogue/rules/example.ts";
-import { schemaErrors } from "../scripts/catalogue/schema-check.ts";
-import { Draft } from "../scripts/draft-in-content.ts";
+import { questionsOf } from "../scripts/authoring/draft.ts";
+import { Draft } from "../scripts/authoring/draft-in-content.ts";
+import { readYamlFile } from "../scripts/content/front-matter.ts";
+import { contentOf } from "../scripts/rules/example.ts";
+import { schemaErrors } from "../scripts/rules/schema-check.ts";
 import { digestOf, filesOf, runCommand } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
 

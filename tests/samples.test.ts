@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf, kinds } from "../schemas/index.ts";
-import { draft, questionsOf } from "../scripts/catalogue/draft.ts";
-import { type FieldGuide, fieldsOf, yamlLines } from "../scripts/catalogue/field-guide.ts";
-import { contentFrom, load } from "../scripts/catalogue/load.ts";
-import { base, onePicture } from "../scripts/catalogue/rules/example.ts";
-import type { Content } from "../scripts/catalogue/source.ts";
-import { validate } from "../scripts/catalogue/validate.ts";
+import { draft, questionsOf } from "../scripts/authoring/draft.ts";
+import { type FieldGuide, fieldsOf, yamlLines } from "../scripts/authoring/field-guide.ts";
+import { contentFrom, load } from "../scripts/content/load.ts";
+import type { Content } from "../scripts/content/source.ts";
+import { base, onePicture } from "../scripts/rules/example.ts";
+import { validate } from "../scripts/rules/validate.ts";
 import { root } from "./support/site.ts";
 
 interface Sample {

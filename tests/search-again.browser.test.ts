@@ -14,7 +14,7 @@ let browser: Browser;
 let server: Server;
 let said: string[];
 
-/** Enough that the indexes are kept (see scripts/publish/search-index.ts). */
+/** Enough that the indexes are kept (see scripts/search/index.ts). */
 const entries = 2100;
 
 beforeAll(async () => {

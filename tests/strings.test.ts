@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import en from "../layouts/strings/en.json" with { type: "json" };
 import fr from "../layouts/strings/fr.json" with { type: "json" };
-import { contentOf, entry } from "../scripts/catalogue/rules/example.ts";
-import { validate } from "../scripts/catalogue/validate.ts";
+import { contentOf, entry } from "../scripts/rules/example.ts";
+import { validate } from "../scripts/rules/validate.ts";
 
 function wordsOf(group: object, path = ""): [key: string, word: unknown][] {
   return Object.entries(group).flatMap(([key, word]) =>

@@ -14,7 +14,7 @@ interface Pagefind {
   search(words: string): Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
 }
 
-/** An entry as scripts/publish/search-records.ts wrote it. */
+/** An entry as scripts/search/records.ts wrote it. */
 export interface Entry {
   path: string;
   title: string;

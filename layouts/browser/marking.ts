@@ -1,7 +1,7 @@
 /** A text and the words looked for in, the text cut into plain and marked pieces out: no markup, so nothing to escape. */
 
-import { inflectionKey } from "../../scripts/catalogue/families.ts";
-import { fold } from "../../scripts/catalogue/fold.ts";
+import { inflectionKey } from "../../scripts/language/families.ts";
+import { fold } from "../../scripts/language/fold.ts";
 
 export interface Piece {
   text: string;

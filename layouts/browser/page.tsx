@@ -1,10 +1,10 @@
 /** The elements of the search page in, one object that shows answers in them and tells what people do out. */
 import { render } from "preact";
-import { SearchChips } from "../components/SearchChips.tsx";
-import { SearchNotice } from "../components/SearchNotice.tsx";
-import type { SearchResultProps } from "../components/SearchResult.tsx";
-import { SearchResults } from "../components/SearchResults.tsx";
-import { SearchUnderstood } from "../components/SearchUnderstood.tsx";
+import { SearchChips } from "../components/search/SearchChips.tsx";
+import { SearchNotice } from "../components/search/SearchNotice.tsx";
+import type { SearchResultProps } from "../components/search/SearchResult.tsx";
+import { SearchResults } from "../components/search/SearchResults.tsx";
+import { SearchUnderstood } from "../components/search/SearchUnderstood.tsx";
 import { counted, fill } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { type SearchConfig, stretch } from "./config.ts";

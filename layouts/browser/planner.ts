@@ -1,6 +1,6 @@
 /** Words as typed and a dictionary in; for each, the words of the catalogue to look for instead or as well, out. */
 
-import { actionKey, familyKey, inflectionKey } from "../../scripts/catalogue/families.ts";
+import { actionKey, familyKey, inflectionKey } from "../../scripts/language/families.ts";
 import { type Dictionary, shardOf, tailShardOf, unsaid, type Words } from "./dictionary.ts";
 import { guesses } from "./spelling.ts";
 

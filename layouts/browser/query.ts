@@ -1,7 +1,7 @@
 /** What a person typed in, the words to look for out. */
 import type { Language } from "../../schemas/index.ts";
-import { fold } from "../../scripts/catalogue/fold.ts";
-import { stopWords } from "../../scripts/catalogue/stop-words.ts";
+import { fold } from "../../scripts/language/fold.ts";
+import { stopWords } from "../../scripts/language/stop-words.ts";
 
 const elided = /(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|quelqu|qu|[cdjlmnst])'(?=[\p{L}\p{N}])/gu;
 

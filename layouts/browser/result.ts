@@ -1,5 +1,5 @@
 /** An entry that was found and the labels of its facets in, what its line shows out. */
-import type { SearchResultProps } from "../components/SearchResult.tsx";
+import type { SearchResultProps } from "../components/search/SearchResult.tsx";
 import type { Answer } from "./answer.ts";
 import type { SearchConfig } from "./config.ts";
 import type { Engine, Entry } from "./engine.ts";

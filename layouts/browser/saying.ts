@@ -1,7 +1,7 @@
 /** An entry's text and what was looked for in; whether it says that, and not just a word with the same stem, out. */
 
-import { inflectionKey } from "../../scripts/catalogue/families.ts";
-import { fold } from "../../scripts/catalogue/fold.ts";
+import { inflectionKey } from "../../scripts/language/families.ts";
+import { fold } from "../../scripts/language/fold.ts";
 import type { Term, Way } from "./planner.ts";
 import type { Ranked } from "./ranking.ts";
 

@@ -1,6 +1,6 @@
 /** Text as it is read, the form that Pagefind finds words in out; and back again for showing it. */
 import type { Language } from "../../schemas/index.ts";
-import { typeset } from "../../scripts/catalogue/typography.ts";
+import { typeset } from "../../scripts/language/typography.ts";
 
 const elided = "(?<![\\p{L}\\p{N}'])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'";
 const elision = new RegExp(`(${elided})(?=["«(]?[\\p{L}\\p{N}])`, "giu");

@@ -1,6 +1,6 @@
 /** Entries found, best first, and the words looked for in; the same, those whose title says just that moved up, out. */
 import type { Language } from "../../schemas/index.ts";
-import { inflectionKey } from "../../scripts/catalogue/families.ts";
+import { inflectionKey } from "../../scripts/language/families.ts";
 import { stretchForWords } from "./config.ts";
 import { wordsOf } from "./query.ts";
 import { asideWeight, type Found } from "./ranking.ts";

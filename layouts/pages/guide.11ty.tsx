@@ -1,11 +1,11 @@
 /** `/contribuer/guide/`: the fields from the schemas and the rules from the rules, for those who write entries. */
 import { folderOf, type Kind, kindLabel, kinds, schemaFile } from "../../schemas/index.ts";
-import { fieldsOf } from "../../scripts/catalogue/field-guide.ts";
-import { Document } from "../components/Document.tsx";
-import { GuideFields } from "../components/GuideFields.tsx";
-import { GuideRule } from "../components/GuideRule.tsx";
-import { GuideText } from "../components/GuideText.tsx";
-import { PageHead } from "../components/PageHead.tsx";
+import { fieldsOf } from "../../scripts/authoring/field-guide.ts";
+import { Document } from "../components/frame/Document.tsx";
+import { PageHead } from "../components/frame/PageHead.tsx";
+import { GuideFields } from "../components/guide/GuideFields.tsx";
+import { GuideRule } from "../components/guide/GuideRule.tsx";
+import { GuideText } from "../components/guide/GuideText.tsx";
 import { type Site, useSite } from "../context.ts";
 import { fieldAnchor, type GuideEntry, guideEntries, ruleGroups } from "../guide.ts";
 import { guidePath } from "../guide-path.ts";

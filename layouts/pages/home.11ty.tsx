@@ -2,15 +2,15 @@
 import type { ComponentChildren } from "preact";
 import { type Kind, kindLabel } from "../../schemas/index.ts";
 import type { AnyEntry } from "../../scripts/catalogue/model.ts";
-import { Document } from "../components/Document.tsx";
-import { EditionTimeline } from "../components/EditionTimeline.tsx";
-import { EntryLink } from "../components/EntryLink.tsx";
-import { SearchForm } from "../components/SearchForm.tsx";
-import { Swarm } from "../components/Swarm.tsx";
-import { Tally } from "../components/Tally.tsx";
-import { Nothing, Rows } from "../components/Works.tsx";
+import { Document } from "../components/frame/Document.tsx";
+import { Swarm } from "../components/frame/Swarm.tsx";
+import { EditionTimeline } from "../components/lists/EditionTimeline.tsx";
+import { EntryLink } from "../components/lists/EntryLink.tsx";
+import { Tally } from "../components/lists/Tally.tsx";
+import { Nothing, Rows } from "../components/lists/Works.tsx";
+import { SearchForm } from "../components/search/SearchForm.tsx";
 import { useSite } from "../context.ts";
-import { latest, richest } from "../selection.ts";
+import { latest, richest } from "../lists/selection.ts";
 import { webSite } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
 

@@ -1,9 +1,9 @@
 /** `/404.html`: what hosts show where there is no page. */
 
 import { kindLabel } from "../../schemas/index.ts";
-import { Document } from "../components/Document.tsx";
-import { PageHead } from "../components/PageHead.tsx";
-import { SearchForm } from "../components/SearchForm.tsx";
+import { Document } from "../components/frame/Document.tsx";
+import { PageHead } from "../components/frame/PageHead.tsx";
+import { SearchForm } from "../components/search/SearchForm.tsx";
 import { useSite } from "../context.ts";
 import { onePage } from "../template.tsx";
 

@@ -1,12 +1,12 @@
 /** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
 import type { SearchConfig } from "../browser/config.ts";
 import { sorts } from "../browser/state.ts";
-import { Document } from "../components/Document.tsx";
-import { PageHead } from "../components/PageHead.tsx";
-import { SearchFacets } from "../components/SearchFacets.tsx";
-import { SearchWaysIn } from "../components/SearchWaysIn.tsx";
+import { Document } from "../components/frame/Document.tsx";
+import { PageHead } from "../components/frame/PageHead.tsx";
+import { SearchFacets } from "../components/search/SearchFacets.tsx";
+import { SearchWaysIn } from "../components/search/SearchWaysIn.tsx";
 import { useSite } from "../context.ts";
-import { searchedEntries } from "../searched.ts";
+import { searchedEntries } from "../lists/searched.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
 

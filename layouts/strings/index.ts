@@ -1,6 +1,6 @@
 /** A language in, the interface words of that language out. */
 import type { Language } from "../../schemas/index.ts";
-import { typeset } from "../../scripts/catalogue/typography.ts";
+import { typeset } from "../../scripts/language/typography.ts";
 import en from "./en.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
 

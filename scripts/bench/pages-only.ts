@@ -4,15 +4,15 @@ import { mkdir } from "node:fs/promises";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePaths } from "../../layouts/site-paths.ts";
-import { exitCode, readArguments, run, UsageError } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
-import { Facts } from "../catalogue/observe.ts";
+import { Facts } from "../incremental/dependencies.ts";
+import { PageLedger } from "../incremental/page-cache.ts";
 import { writeAssets } from "../publish/assets.ts";
 import { writeImages } from "../publish/images.ts";
-import { PageLedger } from "../publish/ledger.ts";
 import { contentFolder } from "../publish/options.ts";
 import { safeOutput } from "../publish/output.ts";
 import { writePages } from "../publish/pages.ts";
+import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 
 const usage = `node scripts/command.js bench/pages-only --content DIR --output DIR
 

@@ -1,5 +1,5 @@
 /** Pages and a seed in; what people would type to find one of them, mistakes of every class included, out. */
-import { fold } from "../catalogue/fold.ts";
+import { fold } from "../language/fold.ts";
 import { pick, type Random, seeded } from "./random.ts";
 import spoken from "./search-words.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
 /** The worst that 100 kB can hold, for parsers and for regular expressions: names in, texts of entries out. */
-import { entryLimit } from "../catalogue/limits.ts";
+import { entryLimit } from "../content/limits.ts";
 
 const start = '---\ntitle: Un essai\nedition: "2018"\n';
 

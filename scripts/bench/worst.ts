@@ -1,8 +1,8 @@
 /** `npm run bench:worst`: how long the worst entries take to check and to render, in milliseconds of CPU, slowest first. */
-import { contentFrom } from "../catalogue/load.ts";
-import { renderMarkdown } from "../catalogue/markdown.ts";
-import { base } from "../catalogue/rules/example.ts";
-import { validate } from "../catalogue/validate.ts";
+import { contentFrom } from "../content/load.ts";
+import { renderMarkdown } from "../content/markdown.ts";
+import { base } from "../rules/example.ts";
+import { validate } from "../rules/validate.ts";
 import { worstFiles } from "./worst-files.ts";
 
 const path = "content/prototypes/essai.md";

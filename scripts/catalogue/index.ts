@@ -1,15 +1,15 @@
 /** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
-import { innerLinksOf } from "./body.ts";
-import type { Located } from "./diagnostics.ts";
-import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "./diagnostics.ts";
-import { type Before, digestOfTogether, type Kept, keepEntries, keepTogether } from "./kept.ts";
+import { innerLinksOf } from "../content/body.ts";
+import { load } from "../content/load.ts";
+import type { Content } from "../content/source.ts";
+import type { Located } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "../diagnostics/diagnostic.ts";
+import { rules } from "../rules/index.ts";
+import { validate } from "../rules/validate.ts";
+import { type Before, digestOfTogether, type Kept, keepEntries, keepTogether } from "./cached.ts";
 import { link, relatedIn } from "./link.ts";
-import { load } from "./load.ts";
 import type { Catalogue } from "./model.ts";
-import { rules } from "./rules/index.ts";
-import type { Content } from "./source.ts";
-import { validate } from "./validate.ts";
 
 export interface Reading {
   diagnostics: readonly Diagnostic[];

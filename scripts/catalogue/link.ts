@@ -1,6 +1,9 @@
 /** Entries without errors in, the linked Catalogue out: slugs become the entries they name. */
 import { folderOf, type Kind } from "../../schemas/index.ts";
-import { slugify } from "./fold.ts";
+import { type EntrySource, isKind } from "../content/source.ts";
+import { slugify } from "../language/fold.ts";
+import { openingLength } from "../language/telling-words.ts";
+import type { Known } from "../rules/rule.ts";
 import {
   type AnyEntry,
   type Catalogue,
@@ -20,9 +23,6 @@ import {
   type Theme,
 } from "./model.ts";
 import { type KeptRelated, Neighbours } from "./related.ts";
-import type { Known } from "./rule.ts";
-import { type EntrySource, isKind } from "./source.ts";
-import { openingLength } from "./telling-words.ts";
 
 type Work = Defi | Prototype;
 type Draft = Record<string, unknown> & { type: Kind; slug: string; title: string };

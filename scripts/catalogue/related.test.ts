@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { base, contentOf, entry } from "../rules/example.ts";
+import { validate } from "../rules/validate.ts";
 import { link } from "./link.ts";
 import type { Catalogue, Defi, Prototype } from "./model.ts";
-import { base, contentOf, entry } from "./rules/example.ts";
-import { validate } from "./validate.ts";
 
 /** Enough entries that share nothing for a word to be rare; `files` are défis by slug, or other files by path. */
 function catalogueOf(files: Record<string, string>, fillers = 12): Catalogue {

@@ -1,8 +1,8 @@
 /** Défis and prototypes in, the nearest others of each with what they have in common out. */
 import { hash } from "node:crypto";
 import type { Language } from "../../schemas/index.ts";
+import { powerOfTwo, type TellingWord, tellingWords } from "../language/telling-words.ts";
 import type { Defi, Prototype, Reason, Related } from "./model.ts";
-import { powerOfTwo, type TellingWord, tellingWords } from "./telling-words.ts";
 
 type Work = Defi | Prototype;
 

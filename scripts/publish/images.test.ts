@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { load } from "../catalogue/load.ts";
+import { load } from "../content/load.ts";
 import { writeImages } from "./images.ts";
 
 let folder: string;

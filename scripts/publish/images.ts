@@ -3,11 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { FormatEnum, OutputInfo } from "sharp";
 import type { PictureSize } from "../../layouts/context.ts";
-import { ContentError } from "../catalogue/content-error.ts";
-import { asPublished } from "../catalogue/decode.ts";
-import { imageFolder } from "../catalogue/markdown.ts";
-import { typeOfEnding } from "../catalogue/picture.ts";
-import type { Content } from "../catalogue/source.ts";
+import { ContentError } from "../content/content-error.ts";
+import { imageFolder } from "../content/markdown.ts";
+import { asPublished } from "../content/pictures/decode.ts";
+import { typeOfEnding } from "../content/pictures/picture.ts";
+import type { Content } from "../content/source.ts";
 
 /**
  * Publishes every picture of `content` below `output` and returns their sizes by path below content/images/.

@@ -6,17 +6,17 @@ import { sitePaths } from "../../layouts/site-paths.ts";
 import type { Part } from "../../layouts/template.tsx";
 import type { Reading } from "../catalogue/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { Facts } from "../catalogue/observe.ts";
+import { booksOf, readBook, writeBook } from "../incremental/cache-file.ts";
+import { codeDigest } from "../incremental/code-fingerprint.ts";
+import { Facts } from "../incremental/dependencies.ts";
+import { type PageBook, PageLedger } from "../incremental/page-cache.ts";
+import { writeSearchIndex } from "../search/index.ts";
+import { type SearchBook, SearchMemory } from "../search/memory.ts";
 import { writeAssets } from "./assets.ts";
-import { booksOf, readBook, writeBook } from "./book.ts";
-import { codeDigest } from "./code.ts";
 import { writeImages } from "./images.ts";
-import { type PageBook, PageLedger } from "./ledger.ts";
 import { writePages } from "./pages.ts";
 import { madeOf, notePart } from "./parts.ts";
 import type { Ground } from "./replace.ts";
-import { writeSearchIndex } from "./search-index.ts";
-import { type SearchBook, SearchMemory } from "./search-memory.ts";
 import { verify } from "./verify.ts";
 
 export interface PublishOptions {

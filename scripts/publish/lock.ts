@@ -3,8 +3,8 @@ import { existsSync, rmSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { UsageError } from "../arguments.ts";
-import { ifStopped } from "./if-stopped.ts";
+import { ifStopped } from "../incremental/if-stopped.ts";
+import { UsageError } from "../terminal/arguments.ts";
 import { isLock, isLockText } from "./lock-text.ts";
 import { draftLockOf, isAnother } from "./swap.ts";
 

@@ -1,8 +1,8 @@
 /** Words of a command line in; checked options of publishing out. */
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { UsageError } from "../arguments.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { UsageError } from "../terminal/arguments.ts";
 import type { PublishOptions } from "./index.ts";
 import { partOf } from "./parts.ts";
 

@@ -2,10 +2,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
-import { UsageError } from "../arguments.ts";
-import { imageFolder } from "../catalogue/markdown.ts";
+import { imageFolder } from "../content/markdown.ts";
+import { booksOf } from "../incremental/cache-file.ts";
 import { root } from "../root.ts";
-import { booksOf } from "./book.ts";
+import { UsageError } from "../terminal/arguments.ts";
 
 /** Lies in every folder that a build makes, as long as it makes it and after: it lists the files that are the build's. */
 export const markerFile = ".essaim-site.json";

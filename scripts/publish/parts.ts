@@ -4,8 +4,8 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { basename, dirname, join, relative } from "node:path";
 import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
-import { UsageError } from "../arguments.ts";
-import type { Content } from "../catalogue/source.ts";
+import type { Content } from "../content/source.ts";
+import { UsageError } from "../terminal/arguments.ts";
 import { markerFile } from "./output.ts";
 import { replace } from "./replace.ts";
 import { type Expected, verify } from "./verify.ts";

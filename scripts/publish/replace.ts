@@ -2,8 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { ifStopped } from "./if-stopped.ts";
-import { type LastBuild, lookAtLastBuild, noLastBuild } from "./last-build.ts";
+import { ifStopped } from "../incremental/if-stopped.ts";
+import { type LastBuild, lookAtLastBuild, noLastBuild } from "../incremental/previous-build.ts";
 import { lock } from "./lock.ts";
 import { filesBelow, mark, markOlder, refuseForeign, safeOutput } from "./output.ts";
 import { discard, discardLater, discardSync, recover, stagingOf, swap } from "./swap.ts";

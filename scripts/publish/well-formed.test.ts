@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { element, xmlDocument } from "../../layouts/xml.ts";
+import { element, xmlDocument } from "../../layouts/feeds/xml.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 const document = (markup: string) => `<?xml version="1.0" encoding="utf-8"?>\n${markup}\n`;

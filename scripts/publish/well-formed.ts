@@ -10,7 +10,7 @@ const declaration = /^<\?xml version="1\.0" encoding="utf-8"\?>\n/;
 
 /**
  * Whether every element is closed in its turn, inside one root, and nothing stands that needs escaping: what a file cut
- * short or written by something other than layouts/xml.ts would fail. Not a parser: comments, CDATA and declarations,
+ * short or written by something other than layouts/feeds/xml.ts would fail. Not a parser: comments, CDATA and declarations,
  * which this site never writes, count as faults.
  */
 export function isWellFormed(text: string): boolean {

@@ -1,6 +1,6 @@
 /** The result of a check, or none, in; the Markdown of the one comment under a pull request out. */
 import type { Language, Words } from "../../schemas/index.ts";
-import { asMarkdown } from "../catalogue/print-markdown.ts";
+import { asMarkdown } from "../diagnostics/reports/markdown.ts";
 import type { Result } from "./untrusted-result.ts";
 
 /** Begins every comment of ours: how the next run finds it again. */

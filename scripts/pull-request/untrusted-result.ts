@@ -1,7 +1,7 @@
 /** A file that anyone may have written in, the result of a check out if that is what it holds, and nothing else. */
 import { lstat, readFile } from "node:fs/promises";
 import { Ajv2020, type JSONSchemaType } from "ajv/dist/2020.js";
-import type { Diagnostic, Summary } from "../catalogue/diagnostics.ts";
+import type { Diagnostic, Summary } from "../diagnostics/diagnostic.ts";
 
 export interface Result {
   version: 1;

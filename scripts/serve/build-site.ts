@@ -1,13 +1,13 @@
 /** The words of a command in; the site checked, made and published, and what to print about it, out. */
 import { sitePaths } from "../../layouts/site-paths.ts";
-import { explain } from "../arguments.ts";
 import { readCatalogue } from "../catalogue/index.ts";
-import { asText, summaryLine, withoutRemarks } from "../catalogue/print.ts";
-import { guideAddress } from "../guide-address.ts";
+import { asText, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
+import { guideAddress } from "../publish/guide-address.ts";
 import { publish } from "../publish/index.ts";
 import { contentFolder, type PublishingWords, publishOptions } from "../publish/options.ts";
 import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
+import { explain } from "../terminal/arguments.ts";
 
 export interface BuildOutcome {
   /** Whether the site was replaced. */

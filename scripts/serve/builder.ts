@@ -1,5 +1,5 @@
 /** A process of its own: « build » messages in, the outcome of each build out. It ends when its templates are stale. */
-import { getReady } from "../publish/last-build.ts";
+import { getReady } from "../incremental/previous-build.ts";
 import type { PublishingWords } from "../publish/options.ts";
 import { build } from "./build-site.ts";
 

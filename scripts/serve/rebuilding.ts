@@ -66,5 +66,5 @@ export class Rebuilding {
 
 function newBuilder(): ChildProcess {
   // The builder clears up between builds (see builder.ts).
-  return fork(`${root}scripts/serve/spare.js`, { serialization: "json", execArgv: ["--expose-gc"] });
+  return fork(`${root}scripts/serve/standby.js`, { serialization: "json", execArgv: ["--expose-gc"] });
 }

@@ -9,8 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { sep } from "node:path";
 import send from "send";
-import { UsageError } from "../arguments.ts";
 import { root } from "../root.ts";
+import { UsageError } from "../terminal/arguments.ts";
 import { allowedHosts, hostOf, inAddress, isEverywhere, loopback, ownAddresses } from "./hosts.ts";
 import { askedPath } from "./request-path.ts";
 

@@ -1,7 +1,7 @@
 /** Files laid over a small valid catalogue in, a content folder on disk out. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { base } from "../../scripts/catalogue/rules/example.ts";
+import { base } from "../../scripts/rules/example.ts";
 import { temporaryFolder } from "./site.ts";
 
 /** Keys are paths as `content/sites/x.md`. Returns the path of the content folder. */

@@ -1,0 +1,47 @@
+/** The path of the page in, the head of every page out: whose site this is, its sections and its search. */
+import { kindLabel } from "../../../schemas/index.ts";
+import { useSite } from "../../context.ts";
+import { SearchForm } from "../search/SearchForm.tsx";
+import { Brand } from "./Brand.tsx";
+
+const sections = ["defi", "prototype", "edition", "site", "theme", "method"] as const;
+
+export function SiteHeader({ path, search }: { path: string; search: boolean }) {
+  const site = useSite();
+  const searchPath = site.address.section("search");
+  return (
+    <header class="site-header">
+      <div class="site-header-inner">
+        <a class="brand" href={site.href("/")} aria-current={path === "/" ? "page" : undefined}>
+          <Brand />
+          <span>{site.text(site.catalogue.settings.name)}</span>
+        </a>
+        {search && <SearchForm place="header" />}
+        <nav class="sections" aria-label={site.words.chrome.sections}>
+          <ul>
+            {sections.map((kind) => {
+              const section = site.address.section(kind);
+              return (
+                <li key={kind} class={kind}>
+                  <a href={site.href(section)} aria-current={currentness(path, section)}>
+                    {kindLabel(kind, site.language, true)}
+                  </a>
+                </li>
+              );
+            })}
+            {search && (
+              <li class="to-search">
+                <a href={site.href(searchPath)}>{site.words.chrome.search}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function currentness(path: string, section: string): "page" | "true" | undefined {
+  if (path === section) return "page";
+  return path.startsWith(section) ? "true" : undefined;
+}

@@ -1,0 +1,50 @@
+/** A défi or a prototype in, one line of a list out: title first, then what it is, where and when. */
+import type { ComponentChildren } from "preact";
+import { kindLabel, type Language, valueLabel } from "../../../schemas/index.ts";
+import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { useSite } from "../../context.ts";
+import { Motif } from "../frame/Motif.tsx";
+
+interface EntryRowProps {
+  entry: Defi | Prototype;
+  /** The level of its title. */
+  level?: 2 | 3 | 4;
+  /** Left out where the list says it already. */
+  showKind?: boolean;
+  /** One more line, such as why it is related. */
+  children?: ComponentChildren;
+}
+
+export function EntryRow({ entry, level = 3, showKind = true, children }: EntryRowProps) {
+  const site = useSite();
+  const Heading = `h${level}` as const;
+  return (
+    <article class={`row ${entry.type}`}>
+      <Motif kind={entry.type} seed={entry.slug} year={entry.edition.year} />
+      <div class="row-text">
+        <Heading class="row-title">
+          <a href={site.href(site.address.entry(entry))}>{site.text(entry.title)}</a>
+        </Heading>
+        {entry.summary && <p class="row-summary">{site.text(entry.summary)}</p>}
+        <p class="row-facts">
+          {showKind && <span class="kind">{kindLabel(entry.type, site.language)}</span>}
+          {rowFacts(entry, site.language).map((fact) => (
+            <span key={fact}>{site.text(fact)}</span>
+          ))}
+        </p>
+        {children}
+      </div>
+    </article>
+  );
+}
+
+/** What is known of a work at a glance: year, place, who, and how far a prototype went. */
+function rowFacts(entry: Defi | Prototype, language: Language): string[] {
+  const maturity = entry.type === "prototype" && entry.maturity !== "unknown" ? entry.maturity : undefined;
+  return [
+    String(entry.edition.year),
+    entry.site?.title ?? entry.territory,
+    entry.organisation?.title,
+    maturity && valueLabel("prototype", "maturity", maturity, language),
+  ].filter((fact) => fact !== undefined);
+}

@@ -1,0 +1,45 @@
+/** Entries that index others in, a list of links with how much each holds out. */
+import { Fragment } from "preact";
+import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { useSite } from "../../context.ts";
+
+export interface Tallied {
+  title: string;
+  path: string;
+  defis: readonly Defi[];
+  prototypes: readonly Prototype[];
+  /** Told where it holds neither. */
+  otherwise?: string;
+}
+
+export function Tally({ items }: { items: readonly Tallied[] }) {
+  const site = useSite();
+  return (
+    <ul class="tally">
+      {items.map((item) => (
+        <li key={item.path}>
+          <a href={site.href(item.path)}>{site.text(item.title)}</a> <Counts of={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** « 3 défis, 2 prototypes », or that there is nothing yet. */
+export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes" | "otherwise"> }) {
+  const site = useSite();
+  const parts = (["defi", "prototype"] as const)
+    .map((kind) => ({ kind, size: of[`${kind}s`].length }))
+    .filter(({ size }) => size > 0);
+  if (parts.length === 0) return <span class="counts none">{of.otherwise ?? site.words.list.nothingYet}</span>;
+  return (
+    <span class="counts">
+      {parts.map(({ kind, size }, index) => (
+        <Fragment key={kind}>
+          {index > 0 && ", "}
+          <span class={kind}>{site.count(size, site.words.counts[kind])}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

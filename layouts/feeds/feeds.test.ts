@@ -1,0 +1,106 @@
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { describe, expect, it } from "vitest";
+import type { Catalogue, Defi, Edition, Theme } from "../../scripts/catalogue/model.ts";
+import { Address } from "../address.ts";
+import { Site } from "../context.ts";
+import { stringsOf } from "../strings/index.ts";
+import { atomFeed, type Feed, feedSize, jsonFeed } from "./feeds.ts";
+
+const words = stringsOf("fr");
+
+function siteWith(catalogue: Partial<Catalogue> = {}): Site {
+  const settings = { name: "Petit catalogue", url: "https://petit.example/", languages: ["fr" as const] };
+  const address = new Address({ basePath: "/sub/", origin: "https://petit.example", segments: words.segments });
+  const empty = { editions: [], sites: [], themes: [], methods: [], defis: [], prototypes: [] };
+  return new Site({ settings, ...empty, ...catalogue } as unknown as Catalogue, address, {
+    style: "/s.css",
+    search: "/s.js",
+    icon: "/i.svg",
+  });
+}
+
+function defi(slug: string, changes: Partial<Defi> = {}): Defi {
+  const blank = { title: `Défi ${slug}`, body: "", updated: "2031", themes: [] as readonly Theme[] };
+  return { type: "defi", slug, ...blank, ...changes } as Defi;
+}
+
+function feedOf(...works: Defi[]): Feed {
+  return { page: "/defis/", title: "Défis", subtitle: "Les derniers", works };
+}
+
+describe("an Atom feed", () => {
+  it("is dated by its newest work, a partial date counting from its first day", async () => {
+    const works = [defi("a", { updated: "2030-12-31" }), defi("b", { updated: "2031" })];
+    const feed = parseAtomFeed(atomFeed(feedOf(...works), siteWith()));
+    expect([feed.updated, feed.entries?.map((entry) => [entry.title?.value, entry.updated])]).toEqual([
+      "2031-01-01T00:00:00Z",
+      [
+        ["Défi b", "2031-01-01T00:00:00Z"],
+        ["Défi a", "2030-12-31T00:00:00Z"],
+      ],
+    ]);
+  });
+
+  it("without works is dated by the newest edition, not by the clock", async () => {
+    const editions = [{ updated: "2031-06-05" } as Edition];
+    const feed = parseAtomFeed(atomFeed(feedOf(), siteWith({ editions })));
+    expect([feed.updated, feed.entries]).toEqual(["2031-06-05T00:00:00Z", undefined]);
+  });
+
+  it(`tells of ${feedSize} works at most`, async () => {
+    const works = Array.from({ length: feedSize + 1 }, (_, index) => defi(`d${index}`));
+    expect(parseAtomFeed(atomFeed(feedOf(...works), siteWith())).entries).toHaveLength(feedSize);
+  });
+
+  it("puts the base path once in front of every address", async () => {
+    const body =
+      "[un](/defis/b/) [deux](#suite) [trois](https://ailleurs.example/x?a=1&b=2)\n\n![Plan](/images/plan.png)";
+    const entry = parseAtomFeed(atomFeed(feedOf(defi("a", { body })), siteWith())).entries?.[0];
+    const addresses = entry?.content?.value?.matchAll(/(?:href|src)="([^"]*)"/g) ?? [];
+    expect([entry?.id, ...Array.from(addresses, (match) => match[1])]).toEqual([
+      "https://petit.example/sub/defis/a/",
+      "https://petit.example/sub/defis/b/",
+      "https://petit.example/sub/defis/a/#suite",
+      "https://ailleurs.example/x?a=1&amp;b=2",
+      "https://petit.example/sub/images/plan.png",
+    ]);
+  });
+
+  it.each(["a ]]> b", "<script>alert(1)</script>", "R&D&amp;co <i>x</i>", 'un "mot" {{ 7*7 }}'])(
+    "gives back %s as it was written",
+    async (text) => {
+      const works = [defi("a", { title: text, summary: text })];
+      const entry = parseAtomFeed(atomFeed(feedOf(...works), siteWith())).entries?.[0];
+      expect([entry?.title?.value, entry?.summary?.value]).toEqual([text, text]);
+    },
+  );
+
+  it("shows markup of a body as text", async () => {
+    const text = atomFeed(feedOf(defi("a", { body: "<script>alert(1)</script> ]]>" })), siteWith());
+    expect(text).toContain("&lt;p&gt;&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; ]]&amp;gt;&lt;/p&gt;");
+  });
+
+  it("loses control characters, which XML has no way to write", async () => {
+    const text = atomFeed(feedOf(defi("a", { title: "a\u0000b\u001bc" })), siteWith());
+    expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe("abc");
+  });
+});
+
+describe("a JSON feed", () => {
+  it("gives text where a work has no body", async () => {
+    const text = jsonFeed(
+      feedOf(defi("a", { title: "</script> & <b>", updated: "2031-06" })),
+      "/feed.json",
+      siteWith(),
+    );
+    const feed = parseJsonFeed(JSON.parse(text));
+    expect(feed.items).toEqual([
+      expect.objectContaining({
+        id: "https://petit.example/sub/defis/a/",
+        title: "</script> & <b>",
+        content_text: "</script> & <b>",
+        date_modified: "2031-06-01T00:00:00Z",
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,192 @@
+/** A page's défis and prototypes in, the text of the Atom or JSON feed that stands beside the page out. */
+import { dateToRfc3339, getNewestCollectionItemDate } from "@11ty/eleventy-plugin-rss";
+import { kindLabel } from "../../schemas/index.ts";
+import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
+import type { Site } from "../context.ts";
+import { block, element, type Xml, xmlDocument } from "./xml.ts";
+
+type Work = Defi | Prototype;
+
+export interface Feed {
+  /** Path of the page whose news it tells: `/themes/x/`. */
+  page: string;
+  title: string;
+  subtitle: string;
+  works: readonly Work[];
+}
+
+/** How many works a feed tells of. */
+export const feedSize = 50;
+
+/** The path of the Atom feed beside a page. */
+export function feedPath(page: string): string {
+  return `${page}feed.xml`;
+}
+
+/** Every Atom feed of the site: of all, of each kind, and of each page that people would follow. */
+export function feedsOf(site: Site): Feed[] {
+  const { catalogue, address, words, language } = site;
+  const { defis, prototypes } = catalogue;
+  const indexes = [
+    ...catalogue.editions.flatMap((edition) => [
+      { page: address.entry(edition), name: edition.title, index: edition },
+      ...edition.sites.map((one) => ({
+        page: address.editionSite(one),
+        name: `${edition.title}, ${one.site.title}`,
+        index: one,
+      })),
+    ]),
+    ...[...catalogue.sites, ...catalogue.themes, ...catalogue.methods].map((entry) => ({
+      page: address.entry(entry),
+      name: entry.title,
+      index: entry,
+    })),
+  ];
+  return [
+    mainFeed(site),
+    {
+      page: address.section("defi"),
+      title: titled(kindLabel("defi", language, true), site),
+      subtitle: words.feeds.defis,
+      works: defis,
+    },
+    {
+      page: address.section("prototype"),
+      title: titled(kindLabel("prototype", language, true), site),
+      subtitle: words.feeds.prototypes,
+      works: prototypes,
+    },
+    ...indexes.map(({ page, name, index }) => ({
+      page,
+      title: titled(name, site),
+      subtitle: words.feeds.all,
+      works: [...index.defis, ...index.prototypes],
+    })),
+  ];
+}
+
+/** The feed of the whole catalogue. */
+export function mainFeed(site: Site): Feed {
+  const { name, tagline } = site.catalogue.settings;
+  const { defis, prototypes } = site.catalogue;
+  return {
+    page: "/",
+    title: site.text(name),
+    subtitle: site.text(tagline ?? site.words.feeds.all),
+    works: [...defis, ...prototypes],
+  };
+}
+
+/** RFC 4287. */
+export function atomFeed(feed: Feed, site: Site): string {
+  const { address, catalogue, language } = site;
+  const news = newest(feed.works, language);
+  const self = address.url(feedPath(feed.page));
+  return xmlDocument(
+    block(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
+      element("title", {}, feed.title),
+      element("subtitle", {}, feed.subtitle),
+      element("id", {}, self),
+      element("link", { rel: "self", type: "application/atom+xml", href: self }),
+      element("link", { rel: "alternate", type: "text/html", href: address.url(feed.page) }),
+      element("updated", {}, dateToRfc3339(getNewestCollectionItemDate(news, quietDate(site)))),
+      element("author", {}, element("name", {}, site.text(catalogue.settings.name))),
+      ...news.map((item) => atomEntry(item, site)),
+    ),
+  );
+}
+
+/** JSON Feed 1.1 of the whole catalogue: https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed(feed: Feed, path: string, site: Site): string {
+  const { address, catalogue, language } = site;
+  const items = newest(feed.works, language).map(({ work, date }) => {
+    const url = address.url(address.entry(work));
+    return {
+      id: url,
+      url,
+      title: site.text(work.title),
+      summary: work.summary && site.text(work.summary),
+      // One of the two must be there.
+      ...(work.body.trim()
+        ? { content_html: absoluteBody(work, site) }
+        : { content_text: site.text(work.summary ?? work.title) }),
+      date_modified: dateToRfc3339(date),
+      authors: [{ name: authorOf(work, site) }],
+      tags: work.themes.map((theme) => site.text(theme.title)),
+      language,
+    };
+  });
+  const text = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: address.url(feed.page),
+    feed_url: address.url(path),
+    language,
+    authors: [{ name: site.text(catalogue.settings.name) }],
+    items,
+  };
+  return `${JSON.stringify(text, null, 2)}\n`;
+}
+
+interface News {
+  work: Work;
+  date: Date;
+}
+
+function atomEntry({ work, date }: News, site: Site): Xml {
+  const { address } = site;
+  const url = address.url(address.entry(work));
+  const scheme = address.url(address.section("theme"));
+  return block(
+    "entry",
+    {},
+    element("title", {}, site.text(work.title)),
+    element("id", {}, url),
+    element("link", { rel: "alternate", type: "text/html", href: url }),
+    element("updated", {}, dateToRfc3339(date)),
+    element("author", {}, element("name", {}, authorOf(work, site))),
+    ...work.themes.map((theme) => element("category", { term: theme.slug, label: site.text(theme.title), scheme })),
+    work.summary ? element("summary", {}, site.text(work.summary)) : undefined,
+    work.body.trim() ? element("content", { type: "html" }, absoluteBody(work, site)) : undefined,
+  );
+}
+
+function newest(works: readonly Work[], language: string): News[] {
+  const { compare } = new Intl.Collator(language);
+  return works
+    .map((work) => ({ work, date: dateOf(work.updated) }))
+    .sort((a, b) => b.date.getTime() - a.date.getTime() || compare(a.work.title, b.work.title))
+    .slice(0, feedSize);
+}
+
+/** ISO dates of a year, a month or a day are all UTC to `Date`, whatever the time zone of the build. */
+function dateOf(partial: string): Date {
+  return new Date(partial);
+}
+
+/** The date of a feed without works: that of the newest edition, since the same content must make the same bytes. */
+function quietDate({ catalogue }: Site): Date {
+  return dateOf(catalogue.editions[0]?.updated ?? "1970");
+}
+
+function authorOf(work: Work, site: Site): string {
+  return site.text(work.organisation?.title ?? site.catalogue.settings.name);
+}
+
+function titled(name: string, site: Site): string {
+  return site.text(`${name} – ${site.catalogue.settings.name}`);
+}
+
+/** A feed is read away from the site: every address in a text is whole. In our HTML only attributes have a bare `"`. */
+function absoluteBody(work: Work, site: Site): string {
+  const page = site.address.url(site.address.entry(work));
+  return site
+    .body(work.body)
+    .html.replace(
+      / (href|src)="(#|\/)/g,
+      (_, name, first) => ` ${name}="${first === "#" ? page : site.address.origin}${first}`,
+    );
+}

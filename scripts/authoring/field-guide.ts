@@ -1,0 +1,164 @@
+/** A kind and a language in, its fields as people need to know them (name, help, form, values, example) out. */
+import {
+  type Kind,
+  kindLabel,
+  type Language,
+  resolve,
+  type Schema,
+  type SchemaName,
+  schemaFile,
+  type Words,
+} from "../../schemas/index.ts";
+import { yamlText } from "../rules/field-error.ts";
+
+export interface FieldGuide {
+  key: string;
+  label: string;
+  help?: string;
+  required: boolean;
+  /** Whether contributors are asked for it. */
+  asked: boolean;
+  list: boolean;
+  /** What it looks like, in one phrase: « un texte de 20 à 300 signes ». */
+  form: string;
+  /** What to heed when writing it. */
+  advice?: string;
+  /** The values to choose from. */
+  values?: { value: string; label: string; help?: string }[];
+  /** The kind whose entries it names. */
+  reference?: Kind;
+  /** The fields of each group, where it is made of groups. */
+  parts?: FieldGuide[];
+  /** A value, as data. */
+  example: unknown;
+}
+
+export function fieldsOf(name: SchemaName, language: Language): FieldGuide[] {
+  return propertiesOf(schemaFile(name), name, language);
+}
+
+/** A field written out as the lines of an entry, such as `themes: [transition-numerique]`. */
+export function yamlLines(field: FieldGuide, value: unknown = field.example): string[] {
+  const { key } = field;
+  if (!Array.isArray(value))
+    return isGroup(value) ? [`${key}:`, ...groupLines(value, "  ")] : [`${key}: ${scalar(value)}`];
+  if (value.some(isGroup)) {
+    return [
+      `${key}:`,
+      ...value.flatMap((item) => groupLines(item, "    ").map((line, at) => (at ? line : `  - ${line.trimStart()}`))),
+    ];
+  }
+  const inline = field.reference || field.values;
+  return inline
+    ? [`${key}: [${value.map(scalar).join(", ")}]`]
+    : [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
+}
+
+function groupLines(group: Record<string, unknown>, indent: string): string[] {
+  return Object.entries(group).map(([key, value]) => `${indent}${key}: ${scalar(value)}`);
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function scalar(value: unknown): string {
+  return typeof value === "string" ? yamlText(value) : String(value);
+}
+
+function propertiesOf(schema: Schema, home: SchemaName, language: Language): FieldGuide[] {
+  const required = schema.required ?? [];
+  return Object.entries(schema.properties ?? {}).map(([key, part]) =>
+    describe(key, resolve(part, home), home, required.includes(key), language),
+  );
+}
+
+function describe(key: string, schema: Schema, home: SchemaName, required: boolean, language: Language): FieldGuide {
+  const item = schema.items ? resolve(schema.items, home) : schema;
+  const parts = item.properties && propertiesOf(item, home, language);
+  const label = schema["x-label"]?.[language] ?? key;
+  const list = schema.items !== undefined;
+  return {
+    key,
+    label,
+    required,
+    list,
+    asked: schema["x-asked"] === true,
+    form: formOf(schema, item, language),
+    example: schema.examples?.[0] ?? (list ? [exampleOf(item, parts, label)] : exampleOf(item, parts, label)),
+    ...(schema["x-help"] && { help: schema["x-help"][language] }),
+    ...(item["x-message"] && !item["x-reference"] && { advice: item["x-message"][language] }),
+    ...(item.enum && { values: valuesOf(item, item.enum, language) }),
+    ...(item["x-reference"] && { reference: item["x-reference"] }),
+    ...(parts && { parts }),
+  };
+}
+
+function valuesOf(schema: Schema, values: readonly string[], language: Language): FieldGuide["values"] {
+  return values.map((value) => {
+    const words = schema["x-values"]?.[value];
+    return { value, label: words?.[language] ?? value, ...(words?.help && { help: words.help[language] }) };
+  });
+}
+
+const forms = {
+  list: { fr: "une liste", en: "a list" },
+  listUpTo: { fr: "une liste de {max} éléments au plus", en: "a list of at most {max} items" },
+  each: { fr: "{list} ; chacun est {item}", en: "{list}; each is {item}" },
+  group: { fr: "un groupe de lignes", en: "a group of lines" },
+  choice: { fr: "une valeur à choisir", en: "a value to choose" },
+  reference: { fr: "le nom d’une fiche ({kind})", en: "the name of an entry ({kind})" },
+  date: { fr: "une date", en: "a date" },
+  address: { fr: "l’adresse d’une page web", en: "the address of a web page" },
+  whole: { fr: "un nombre entier", en: "a whole number" },
+  number: { fr: "un nombre", en: "a number" },
+  numberWithin: { fr: "{number} de {min} à {max}", en: "{number} from {min} to {max}" },
+  text: { fr: "un texte", en: "a text" },
+  textUpTo: { fr: "un texte de {max} signes au plus", en: "a text of at most {max} characters" },
+  textWithin: { fr: "un texte de {min} à {max} signes", en: "a text of {min} to {max} characters" },
+} satisfies Record<string, Words>;
+
+function formOf(schema: Schema, item: Schema, language: Language): string {
+  const say = (form: keyof typeof forms, values: Record<string, string | number | undefined> = {}) =>
+    forms[form][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  if (schema.items) {
+    const list = schema.maxItems ? say("listUpTo", { max: schema.maxItems }) : say("list");
+    return say("each", { list, item: formOf(item, item, language) });
+  }
+  if (item.properties) return say("group");
+  if (item["x-reference"]) return say("reference", { kind: kindLabel(item["x-reference"], language).toLowerCase() });
+  if (item.enum) return say("choice");
+  if (item.format === "calendar-date") return say("date");
+  if (item.format === "web-address") return say("address");
+  if (item.type === "integer" || item.type === "number") {
+    const number = say(item.type === "integer" ? "whole" : "number");
+    const { minimum: min, maximum: max } = item;
+    return min === undefined || max === undefined ? number : say("numberWithin", { number, min, max });
+  }
+  const { minLength: min = 0, maxLength: max } = item;
+  if (max === undefined) return say("text");
+  return say(min > 1 ? "textWithin" : "textUpTo", { min, max });
+}
+
+/** A value that suits, where the schema gives no example. */
+function exampleOf(schema: Schema, parts: readonly FieldGuide[] | undefined, label: string): unknown {
+  if (schema.examples) return schema.examples[0];
+  if (schema["x-sample"]) return schema["x-sample"];
+  if (parts) {
+    const needed = parts.some(({ required }) => required) ? parts.filter(({ required }) => required) : parts;
+    return Object.fromEntries(needed.map(({ key, example }) => [key, example]));
+  }
+  if (schema.enum) return schema.enum[0];
+  if (schema.format === "calendar-date") return "2019-03";
+  if (schema.format === "web-address") return "https://www.example.org/page";
+  if (schema.type === "integer" || schema.type === "number") return Math.max(1, schema.minimum ?? 1);
+  return quotedExample(schema) ?? label;
+}
+
+/** The value that the schema's own message shows between backticks, where it suits the pattern. */
+function quotedExample({ pattern, "x-message": message }: Schema): string | undefined {
+  if (!pattern || !message) return undefined;
+  return [...message.fr.matchAll(/`([^`]+)`/g)]
+    .map(([, shown]) => shown as string)
+    .find((shown) => new RegExp(pattern).test(shown));
+}

@@ -1,0 +1,140 @@
+/** `npm run check`: reads content and says everything that is wrong with it. */
+import { appendFile } from "node:fs/promises";
+import packageFile from "../../package.json" with { type: "json" };
+import type { Language } from "../../schemas/index.ts";
+import { languageOf, type Reading, readCatalogue, readContent } from "../catalogue/index.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import { innerLinksOf } from "../content/body.ts";
+import { load } from "../content/load.ts";
+import type { Content } from "../content/source.ts";
+import type { Located } from "../diagnostics/diagnostic.ts";
+import { inReadingOrder, isError, summarise } from "../diagnostics/diagnostic.ts";
+import { asGithub } from "../diagnostics/reports/github.ts";
+import { asGitlab } from "../diagnostics/reports/gitlab.ts";
+import { asMarkdown } from "../diagnostics/reports/markdown.ts";
+import { asSarif } from "../diagnostics/reports/sarif.ts";
+import { asJson, asText, remarksLine, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
+import { guideAddress } from "../publish/guide-address.ts";
+import { contentFolder } from "../publish/options.ts";
+import { aboutChanges } from "../pull-request/changed-files.ts";
+import { rules } from "../rules/index.ts";
+import { validate } from "../rules/validate.ts";
+import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
+import { contentPaths } from "../terminal/content-paths.ts";
+
+const usage = `npm run check -- [--content DIR] [--format text|github|gitlab|json|sarif] [--lang fr|en] [--all] [FICHIER…]
+
+Vérifie les fiches et dit tout ce qui ne va pas. Avec des fichiers ou des dossiers, ne montre que ce qui les
+concerne ; tout est lu tout de même, car les fiches renvoient les unes aux autres.
+
+  --content DIR   le dossier des fiches (content, sauf mention contraire)
+  --format        text pour les personnes ; github, gitlab, json et sarif pour les forges et les programmes
+  --all           montre aussi les remarques, que text compte seulement ; les autres formats les donnent toujours
+  --lang          la langue des messages (celle du catalogue, sauf mention contraire)
+  --changed-from DIR
+                  toutes les erreurs, mais des conseils sur les seules fiches qui diffèrent de celles de ce dossier
+
+Code de sortie : 0 rien à corriger, 1 des erreurs dans le contenu, 2 mauvais usage ou erreur du programme.`;
+
+const formats = ["text", "github", "gitlab", "json", "sarif"] as const;
+
+/** Bytes: a job summary above 1 MiB is refused whole. */
+const jobSummaryLimit = 1_000_000;
+
+const rulesOfSites: ReadonlySet<string> = new Set(rules.filter(({ scope }) => scope === "site").map(({ id }) => id));
+
+await run(async () => {
+  const { values, positionals } = readArguments(
+    {
+      content: { type: "string", default: "content" },
+      format: { type: "string", default: "text" },
+      lang: { type: "string" },
+      "changed-from": { type: "string" },
+      all: { type: "boolean", default: false },
+    },
+    usage,
+    true,
+  );
+  const format = formats.find((one) => one === values.format);
+  if (!format) throw new UsageError(`--format ${values.format} : choisissez ${formats.join(", ")}.\n\n${usage}`);
+  const language = chosenLanguage(values.lang as string | undefined);
+  const root = await contentFolder(values.content as string);
+  let view: View = positionals.length
+    ? await readSome(positionals, root, language)
+    : await readCatalogue(root, { language, pathsOf });
+  const older = values["changed-from"] as string | undefined;
+  if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
+  await print(format, view, values.all as boolean);
+  return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
+});
+
+/** Loaded only where an entry links to a page of the catalogue, for layouts take a while to load. */
+async function pathsOf(catalogue: Catalogue, content: Content): Promise<ReadonlySet<string>> {
+  const { sitePaths } = await import("../../layouts/site-paths.ts");
+  return sitePaths(catalogue, content);
+}
+
+type View = Pick<Reading, "located" | "summary" | "content" | "language">;
+
+function summarised(view: View, located: readonly Located[]): View {
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
+  return { ...view, located, summary: summarise(diagnostics, view.summary.files) };
+}
+
+/** What concerns the files and folders named. Throws UsageError for one that is not there. */
+async function readSome(named: readonly string[], root: string, asked?: Language): Promise<View> {
+  const content = await load(root);
+  const language = asked ?? languageOf(content);
+  const wanted = contentPaths(named, root, content);
+  const files = new Set([...content.files.map(({ file }) => file), ...content.leftBehind]);
+  // A fault that is in no file, such as a missing catalogue.yaml, concerns everyone.
+  const concerns = (file: string) => wanted.has(file) || !files.has(file);
+  const { known, ...said } = validate(content, language, { concerns });
+  let located: readonly Located[] = said.located;
+  const linking = known.entries.some((entry) => concerns(entry.file) && innerLinksOf(entry).length > 0);
+  if (linking && !said.diagnostics.some(isError)) {
+    // Whether a page exists depends on every entry.
+    const whole = await readContent(content, { language, pathsOf });
+    const more = whole.located.filter(({ diagnostic: { rule, file } }) => rulesOfSites.has(rule) && concerns(file));
+    located = [...said.located, ...more].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
+  }
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
+  return { located, content, language, summary: summarise(diagnostics, wanted.size) };
+}
+
+async function print(format: (typeof formats)[number], view: View, all: boolean): Promise<void> {
+  const { located, summary, content, language } = view;
+  const diagnostics = located.map(({ diagnostic }) => diagnostic);
+  const guide = guideAddress(content);
+  switch (format) {
+    case "text": {
+      const told = all ? located : withoutRemarks(located);
+      const colour = process.stdout.hasColors?.() ?? false;
+      console.log(asText({ located: told, summary, content }, language, colour, guide));
+      const hidden = located.length - told.length;
+      if (hidden) console.log(remarksLine(hidden, language, "npm run check -- --all"));
+      return;
+    }
+    case "json":
+      console.log(asJson(diagnostics, summary));
+      return;
+    case "sarif":
+      console.log(asSarif(located, content, { language, rules, version: packageFile.version, guide }));
+      return;
+    case "gitlab":
+      console.log(asGitlab(located));
+      return;
+    case "github":
+      if (located.length) console.log(asGithub(located, language, guide));
+      console.log(summaryLine(summary, language));
+      if (process.env.GITHUB_STEP_SUMMARY) {
+        const report = asMarkdown(diagnostics, summary, { language, limit: jobSummaryLimit, guide });
+        await appendFile(process.env.GITHUB_STEP_SUMMARY, report);
+      }
+  }
+}
+
+function chosenLanguage(word: string | undefined): Language | undefined {
+  if (word === undefined || word === "fr" || word === "en") return word;
+  throw new UsageError(`--lang ${word} : choisissez fr ou en.\n\n${usage}`);
+}

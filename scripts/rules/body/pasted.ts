@@ -1,0 +1,227 @@
+import type { Words } from "../../../schemas/index.ts";
+import { atLine4, prototype } from "../example.ts";
+import type { Rule } from "../rule.ts";
+
+interface Leftover {
+  /** Looked for in a line whose code is blanked out. */
+  pattern: RegExp;
+  message: Words;
+  help: Words;
+  /** The whole line as it should be, where that is plain. */
+  better?(line: string): string;
+}
+
+const bulletSigns = "•‣▪▫◦●○■□➢➤✓❖·⁃";
+
+/** What other programs write and Markdown does not know; each is told once a text. */
+const leftovers: readonly Leftover[] = [
+  {
+    pattern: new RegExp(`^\\s*[${bulletSigns}]\\s*(?=\\S)`, "u"),
+    message: {
+      fr: "Cette puce vient d’un traitement de texte : les points se suivraient dans un seul paragraphe.",
+      en: "This bullet comes from a word processor: the points would run together in one paragraph.",
+    },
+    help: {
+      fr: "Commencez chaque point par un tiret et une espace, avec une ligne vide avant la liste.",
+      en: "Begin each point with a hyphen and a space, with an empty line before the list.",
+    },
+    better: (line) => line.replace(new RegExp(`^(\\s*)[${bulletSigns}]\\s*`, "u"), "$1- "),
+  },
+  {
+    pattern: /^ {0,3}(?:#{2,6}[^\s#]|#\p{Lu}[^#]* [^#]*$)/u,
+    message: {
+      fr: "Ce titre ne sera pas un titre : il manque une espace après les dièses.",
+      en: "This heading will not be a heading: a space is missing after the hashes.",
+    },
+    help: { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    better: (line) => line.replace(/^( {0,3}#{1,6})/, "$1 "),
+  },
+  {
+    pattern: /^ {0,3}#{1,6}\s*#*\s*$/,
+    message: { fr: "Ce titre est vide.", en: "This heading is empty." },
+    help: {
+      fr: "Écrivez le titre après les dièses, ou effacez la ligne.",
+      en: "Write the heading after the hashes, or delete the line.",
+    },
+  },
+  {
+    pattern: /\[\^[^\]\s]{1,40}\]/,
+    message: {
+      fr: "Les notes de bas de page ne sont pas comprises : cet appel serait affiché tel quel.",
+      en: "Footnotes are not understood: this mark would be shown as it is.",
+    },
+    help: {
+      fr: "Mettez la précision entre parenthèses, dans la phrase, et une source dans `sources`.",
+      en: "Put the detail in parentheses, in the sentence, and a source in `sources`.",
+    },
+  },
+  {
+    pattern: /[\])]\{[.#][\w-]+[^}]{0,80}\}|^ {0,3}#{1,6} .*\{#[\w-]+\}\s*$/,
+    message: {
+      fr: "Cette indication de mise en forme entre accolades serait affichée telle quelle.",
+      en: "This layout instruction in braces would be shown as it is.",
+    },
+    help: {
+      fr: "Gardez les mots seuls ; pour insister, écrivez `**gras**` ou `*italique*`.",
+      en: "Keep the words alone; to stress them, write `**bold**` or `*italic*`.",
+    },
+    better: (line) => line.replace(/\[([^\][]*)\]\{[.#][^}]*\}/g, "$1").replace(/\s*\{[.#][\w-]+[^}]{0,80}\}/g, ""),
+  },
+  {
+    pattern: /^ {0,3}:{3,}/,
+    message: {
+      fr: "Les blocs « ::: » ne sont pas compris : la ligne serait affichée telle quelle.",
+      en: "Blocks in “:::” are not understood: the line would be shown as it is.",
+    },
+    help: {
+      fr: "Effacez ces lignes ; pour une remarque, commencez le paragraphe par `> `.",
+      en: "Delete these lines; for a remark, begin the paragraph with `> `.",
+    },
+  },
+  {
+    pattern: /!?\[\[[^\][]{1,200}\]\]/,
+    message: {
+      fr: "Un lien entre doubles crochets n’est pas un lien ici : il serait affiché tel quel.",
+      en: "A link in double brackets is no link here: it would be shown as it is.",
+    },
+    help: {
+      fr: "Écrivez `[le plan du lieu](/prototypes/plan-du-lieu/)`, ou `![description](2018/plan.png)` pour une image.",
+      en: "Write `[the plan](/prototypes/plan-du-lieu/)`, or `![description](2018/plan.png)` for a picture.",
+    },
+  },
+  {
+    pattern: /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\](?:\s|$)/,
+    message: {
+      fr: "Les cases à cocher ne sont pas comprises : « [ ] » serait affiché tel quel.",
+      en: "Check boxes are not understood: “[ ]” would be shown as it is.",
+    },
+    help: {
+      fr: "Écrivez une simple liste, et ce qui est fait ou reste à faire en toutes lettres.",
+      en: "Write a simple list, and what is done or left to do in words.",
+    },
+    better: (line) => line.replace(/\[[ xX]\]\s*/, ""),
+  },
+  {
+    pattern: /(?:^|[^=])==(?=[^\s=])[^=]{1,200}==(?!=)/,
+    message: {
+      fr: "Le surlignage « == » n’est pas compris : ces signes seraient affichés tels quels.",
+      en: "Highlighting with “==” is not understood: these signs would be shown as they are.",
+    },
+    help: { fr: "Pour insister, écrivez `**gras**`.", en: "To stress words, write `**bold**`." },
+    better: (line) => line.replace(/==([^=]+)==/g, "**$1**"),
+  },
+  {
+    pattern: /^(={2,6})\s*[^=\s][^=]*\1\s*$/,
+    message: {
+      fr: "Ce titre est écrit comme dans un wiki : il ne sera pas un titre.",
+      en: "This heading is written as in a wiki: it will not be a heading.",
+    },
+    help: { fr: "Un titre commence par `## `.", en: "A heading begins with `## `." },
+    better: (line) => `## ${line.replace(/^[=\s]+|[=\s]+$/g, "")}`,
+  },
+  {
+    pattern: /^h[1-6]\. \S/,
+    message: {
+      fr: "Ce titre est écrit comme dans un wiki : il ne sera pas un titre.",
+      en: "This heading is written as in a wiki: it will not be a heading.",
+    },
+    help: { fr: "Un titre commence par `## `.", en: "A heading begins with `## `." },
+    better: (line) => `## ${line.slice(4)}`,
+  },
+  {
+    pattern: /'''[^']{1,200}'''/,
+    message: {
+      fr: "Ces apostrophes viennent d’un wiki : elles seraient affichées telles quelles.",
+      en: "These apostrophes come from a wiki: they would be shown as they are.",
+    },
+    help: { fr: "Écrivez `**gras**`.", en: "Write `**bold**`." },
+    better: (line) => line.replace(/'''([^']+)'''/g, "**$1**"),
+  },
+  {
+    pattern: /\[(b|i|u|s|url|img|quote|list|color|size|center)(?:=[^\]]{1,200})?\].*\[\/\1\]/i,
+    message: {
+      fr: "Cette balise vient d’un forum : elle serait affichée telle quelle.",
+      en: "This tag comes from a forum: it would be shown as it is.",
+    },
+    help: {
+      fr: "Écrivez `**gras**`, `*italique*`, `[lien](https://…)`.",
+      en: "Write `**bold**`, `*italic*`, `[link](https://…)`.",
+    },
+    better: (line) => line.replace(/\[\/?b\]/gi, "**").replace(/\[\/?i\]/gi, "*"),
+  },
+  {
+    pattern: /\{(?:code|quote|panel|info|note|noformat|toc)(?::[^}]{0,80})?\}/i,
+    message: {
+      fr: "Cette balise vient d’un wiki : elle serait affichée telle quelle.",
+      en: "This tag comes from a wiki: it would be shown as it is.",
+    },
+    help: {
+      fr: "Effacez-la ; une citation commence par `> `.",
+      en: "Delete it; a quotation begins with `> `.",
+    },
+  },
+];
+
+/** One character class that every leftover needs, so that plain prose is never looked at line by line. */
+const hint = new RegExp(`[${bulletSigns}#[{:=']|^h[1-6]\\.`, "mu");
+
+export const rule: Rule = {
+  id: "body/pasted",
+  severity: "warning",
+  scope: "entry",
+  title: {
+    fr: "Un texte venu d’un autre logiciel est remis en Markdown.",
+    en: "A text that comes from another program is put into Markdown.",
+  },
+  why: {
+    fr: "Les puces de Word, les notes, les liens d’un wiki ou d’Obsidian seraient affichés avec leurs signes.",
+    en: "Bullets of Word, footnotes, links of a wiki or of Obsidian would be shown with their signs.",
+  },
+  passing: {
+    files: prototype(
+      "maturity: tested",
+      "## Le besoin\n\n- un point\n- un autre, [ici même](#le-besoin), `[[code]]`\n",
+    ),
+  },
+  failing: {
+    files: prototype("maturity: tested", "• un point\n• un autre\n"),
+    at: atLine4(1, 6),
+    suggestion: "- un point",
+  },
+  *check(entry) {
+    const { body, bodyStart } = entry.read;
+    const { file } = entry;
+    if (!hint.test(body)) return;
+    const told = new Set<Leftover>();
+    let at = 0;
+    let fence: string | undefined;
+    for (const raw of body.split("\n")) {
+      const start = at;
+      at += raw.length + 1;
+      const line = raw.replace(/\r$/, "");
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.[0];
+      if (mark) fence = fence === undefined ? mark : fence === mark ? undefined : fence;
+      if (mark || fence !== undefined || /^(?: {4}|\t)/.test(line) || line.length > 5000) continue;
+      const prose = line.includes("`") ? line.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length)) : line;
+      for (const leftover of leftovers) {
+        if (told.has(leftover)) continue;
+        const match = leftover.pattern.exec(prose);
+        if (!match) continue;
+        told.add(leftover);
+        const better = leftover.better?.(line);
+        yield {
+          file,
+          place: {
+            at: "offset",
+            start: bodyStart + start + match.index,
+            end: bodyStart + start + Math.max(match.index + match[0].length, match.index + 1),
+          },
+          message: leftover.message,
+          help: leftover.help,
+          ...(better !== undefined && better !== line && { suggestion: better }),
+        };
+        break;
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+/** Hostile and honest mistakes, each with the whole verdict: every error and warning that must be said, and no other. */
+import { describe, expect, it } from "vitest";
+import { addresses } from "./cases/addresses.ts";
+import type { Case } from "./cases/case.ts";
+import { fields } from "./cases/fields.ts";
+import { files } from "./cases/files.ts";
+import { frontMatter } from "./cases/front-matter.ts";
+import { pasted } from "./cases/pasted.ts";
+import { people } from "./cases/people.ts";
+import { pictures } from "./cases/pictures.ts";
+import { references } from "./cases/references.ts";
+import { texts } from "./cases/texts.ts";
+import { valid } from "./cases/valid.ts";
+import { writing } from "./cases/writing.ts";
+import { contentOf } from "./example.ts";
+import { validate } from "./validate.ts";
+
+const groups = { files, texts, frontMatter, fields, references, addresses, pictures, pasted, people, writing, valid };
+
+describe.each(Object.entries(groups))("%s", (_, cases) => {
+  it.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+    expect(said(one)).toEqual(one.expected);
+  });
+});
+
+it("is a set of several hundred", () => {
+  expect(Object.values(groups).flat().length).toBeGreaterThan(500);
+});
+
+/** What is said, as cases write it; what is only worth knowing counts where the case expects it. */
+function said(one: Case): string[] {
+  const expectsInfo = one.expected.some((text) => /address\/insecure|writing\/no-summary|text\/trailing/.test(text));
+  return validate(contentOf(one), "fr")
+    .diagnostics.filter(({ severity }) => severity !== "info" || expectsInfo)
+    .map(({ file, line, column, rule, suggestion }) => {
+      const where = file === "content/prototypes/essai.md" ? "" : `${file} `;
+      return `${where}${line}:${column} ${rule}${suggestion === undefined ? "" : ` ⇒ ${suggestion}`}`;
+    });
+}

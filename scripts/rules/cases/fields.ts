@@ -1,0 +1,283 @@
+/** Facts that are read but are not what their schema asks for. Keys, labels and values come from the schemas. */
+import { folderOf, type Kind, kinds, resolve, schemaFile } from "../../../schemas/index.ts";
+import { fold } from "../../language/fold.ts";
+import { entry } from "../example.ts";
+import { type Case, defi, facts, matter } from "./case.ts";
+
+/** The facts that a kind cannot do without. */
+const needed: Record<Kind, string> = {
+  defi: 'title: Une fiche\nedition: "2018"\nsummary: Une phrase qui en dit plus que le titre.',
+  prototype: 'title: Une fiche\nedition: "2018"\nsummary: Une phrase qui en dit plus que le titre.',
+  edition: "title: Une fiche\nyear: 2025",
+  site: "title: Une fiche",
+  theme: "title: Une fiche",
+  method: "title: Une fiche",
+  organisation: "title: Une fiche",
+  community: "title: Une fiche",
+  page: "title: Une fiche",
+};
+
+function ofKind(kind: Kind, lines: string, ...expected: string[]): Case {
+  const path = `content/${folderOf[kind]}/fiche.md`;
+  const line = needed[kind].split("\n").length + 2;
+  return {
+    name: `${kind}: ${lines}`,
+    files: { [path]: entry(`${needed[kind]}\n${lines}`) },
+    expected: expected.map((one) => `${path} ${line}:${one}`),
+  };
+}
+
+/** A key of every kind as people may write it: without a letter, or in French. */
+const keys = kinds.flatMap((kind) => {
+  const properties = schemaFile(kind).properties ?? {};
+  const written = needed[kind].split("\n").map((line) => line.split(":")[0]);
+  return Object.entries(properties).flatMap(([key, part]) => {
+    if (written.includes(key)) return [];
+    const label = resolve(part, kind)["x-label"]?.fr ?? key;
+    const others = Object.keys(properties).filter((other) => other !== key);
+    const shorter = key.slice(0, -2) + key.slice(-1);
+    const french = fold(label).replace(/[^a-z]+(\w)/g, (_, letter) => letter.toUpperCase());
+    const certain = key.length > 5 && !others.some((other) => other.includes(shorter));
+    return [
+      ...(certain ? [ofKind(kind, `${shorter}: x`, `1 field/unknown ⇒ ${key}`)] : []),
+      ...(key in properties && french !== key ? [ofKind(kind, `${french}: x`, `1 field/unknown ⇒ ${key}`)] : []),
+    ];
+  });
+});
+
+/** The values of every closed list, by their French names: with accents, in capitals, in the feminine. */
+const values = kinds.flatMap((kind) =>
+  Object.entries(schemaFile(kind).properties ?? {}).flatMap(([key, part]) => {
+    const schema = resolve(part, kind);
+    return Object.entries(schema["x-values"] ?? {}).flatMap(([value, words]) => {
+      const column = key.length + 3;
+      const forms = [words.fr, words.fr.toUpperCase(), fold(words.fr)].filter((form) => form !== value);
+      return [...new Set(forms)].map((form) => ofKind(kind, `${key}: ${form}`, `${column} field/value ⇒ ${value}`));
+    });
+  }),
+);
+
+const unknownValues: Case[] = [
+  facts("maturity: en cours de déploiement national", "4:11 field/value"),
+  facts("maturity: Tested", "4:11 field/value ⇒ tested"),
+  facts("maturity: testée", "4:11 field/value ⇒ tested"),
+  facts("maturity: déployés", "4:11 field/value ⇒ deployed"),
+  facts("maturity: testd", "4:11 field/value ⇒ tested"),
+  facts("confidence: forte", "4:13 field/value"),
+  facts('followUps:\n  - date: "2019"\n    note: Un essai\n    status: testé', "7:13 field/value ⇒ tested"),
+];
+
+const keysOfGroups: Case[] = [
+  facts("sources:\n  - url: https://example.org/\n    titre: Un article", "6:5 field/unknown ⇒ title"),
+  facts("sources:\n  - uri: https://example.org/", "5:5 field/unknown ⇒ url"),
+  facts('followUps:\n  - date: "2019"\n    note: Un essai\n    satus: tested', "7:5 field/unknown ⇒ status"),
+  matter('Title: Un essai\nEdition: "2018"', "2:1 field/unknown ⇒ title", "3:1 field/unknown ⇒ edition"),
+  matter('Titre: Un essai\nÉdition: "2018"', "2:1 field/unknown ⇒ title", "3:1 field/unknown ⇒ edition"),
+  facts("zzzzzzzzzz: x", "4:1 field/unknown"),
+];
+
+const missing: Case[] = [
+  matter("title: Un essai", '1:1 field/missing ⇒ edition: "2018"'),
+  matter('edition: "2018"', "1:1 field/missing ⇒ title: …"),
+  facts("reuses:\n  - organisation: Morez", "5:5 field/missing ⇒     since: …"),
+  facts('followUps:\n  - date: "2019"', "5:5 field/missing ⇒     note: …"),
+  facts("resources:\n  - url: https://example.org/", "5:5 field/missing ⇒     title: …"),
+  facts("images:\n  - src: plan.png", "5:5 field/missing ⇒     alt: …", "5:10 image/missing"),
+  facts("images:\n- src: plan.png", "5:3 field/missing ⇒   alt: …", "5:8 image/missing"),
+  facts("images: [{src: plan.png}]", "4:10 field/missing ⇒ {src: plan.png, alt: …}", "4:16 image/missing"),
+  facts(
+    "resources:\n  - title: Un guide\n    url: https://example.org/\n  -\n    url: https://example.org/",
+    "8:5 field/missing ⇒     title: …",
+  ),
+];
+
+/** Nothing at all, in each of the ways of writing it. */
+const empty = [
+  "territory:",
+  "territory: ",
+  'territory: ""',
+  "territory: ''",
+  'territory: "   "',
+  'territory: "\u00a0"',
+  "territory: ~",
+  "territory: null",
+].map((line) =>
+  facts(
+    line,
+    `4:${/["'~n]/.test(line.slice(11)) && !/~|null/.test(line) ? 12 : /~|null/.test(line) ? 12 : 1} field/empty`,
+  ),
+);
+const emptyElsewhere: Case[] = [
+  facts("themes:", "4:1 field/empty"),
+  facts("lessons:\n  -", "5:3 field/empty"),
+  facts('stakeholders: [""]', "4:1 field/unknown"),
+  facts('lessons: [""]', "4:11 field/empty"),
+  facts('sources:\n  - url: ""', "5:10 field/address", "5:10 field/empty"),
+  matter('title:\nedition: "2018"', "2:1 field/empty"),
+];
+
+const types: Case[] = [
+  matter("title: Un essai\nedition: 2018", '3:10 field/type ⇒ "2018"'),
+  matter('title: 2018\nedition: "2018"', '2:8 field/type ⇒ "2018"'),
+  matter('title: 03\nedition: "2018"', '2:8 field/type ⇒ "03"'),
+  matter('title: 3.10\nedition: "2018"', '2:8 field/type ⇒ "3.10"'),
+  matter('title: true\nedition: "2018"', '2:8 field/type ⇒ "true"'),
+  matter('title: [Un essai]\nedition: "2018"', "2:8 field/type ⇒ Un essai"),
+  matter('title: {un: essai}\nedition: "2018"', "2:8 field/type"),
+  facts("territory: [le Gol, le Bourg]", "4:12 field/type"),
+  facts("lessons: 3", '4:10 field/type ⇒ ["3"]'),
+  facts("sources: https://example.org/", "4:10 field/type"),
+  facts("sources:\n  - https://example.org/", "5:5 field/type"),
+  facts("followUps: {date: x}", "4:12 field/type"),
+  facts("sources:\n  - url: 12", '5:10 field/type ⇒ "12"'),
+  ofKind("edition", 'number: "3"', "9 field/type ⇒ 3"),
+  ofKind("edition", "number: trois", "9 field/type"),
+  ofKind("organisation", "population: 1 234", "13 field/type ⇒ 1234"),
+  ofKind("organisation", "population: 12,5", "13 field/type"),
+  ofKind("site", "location: 46.4, 4.6", "11 field/type"),
+];
+
+const lengths: Case[] = [
+  matter('title: Un\nedition: "2018"', "2:8 field/length"),
+  matter(`title: ${"a".repeat(201)}\nedition: "2018"`, "2:8 field/length"),
+  facts("summary: Trop court.", "4:10 field/length"),
+  facts(`summary: ${"mot ".repeat(80).trim()}`, "4:10 field/length"),
+  facts(
+    `themes: [${Array.from({ length: 6 }, (_, at) => `t${at}`).join(", ")}]`,
+    "4:9 field/length",
+    ...Array.from({ length: 6 }, (_, at) => `4:${10 + at * 4} reference/unknown`),
+  ),
+  facts("lessons: [Non]", "4:11 field/length"),
+];
+
+const repeated: Case[] = [
+  facts("themes: [cohesion-sociale, transition-numerique, cohesion-sociale]", "4:50 field/repeated"),
+  defi("title: Comment apaiser la rue ?\nstakeholders: [habitants, agents, habitants]", "4:35 field/repeated"),
+];
+
+/** Dates as people write them, and the one form that is accepted. */
+const dates = [
+  ["12/03/2019", "2019-03-12"],
+  ["1/3/2019", "2019-03-01"],
+  ["12-03-2019", "2019-03-12"],
+  ["12.03.2019", "2019-03-12"],
+  ["2019/03/12", "2019-03-12"],
+  ["2019-3-1", "2019-03-01"],
+  ["2019/3", "2019-03"],
+  ["03/2019", "2019-03"],
+  ["mars 2019", "2019-03"],
+  ["Mars 2019", "2019-03"],
+  ["12 mars 2019", "2019-03-12"],
+  ["1er août 2019", "2019-08-01"],
+  ["août 2019", "2019-08"],
+  ["décembre 2019", "2019-12"],
+  ["March 2019", "2019-03"],
+  ["2019-02-30", undefined],
+  ["31/04/2019", undefined],
+  ["2019-13", undefined],
+  ["2019-00-10", undefined],
+  ["été 2019", undefined],
+  ["19", undefined],
+  ["hier", undefined],
+  ["2019-03-12T10:00:00Z", undefined],
+].map(([written, iso]) =>
+  facts(
+    `followUps:\n  - date: ${/^\d+$/.test(written ?? "") ? `"${written}"` : written}\n    note: Un essai`,
+    `5:11 field/date${iso ? ` ⇒ "${iso}"` : ""}`,
+  ),
+);
+const notDates: Case[] = [
+  facts("followUps:\n  - date: 2019\n    note: Un essai", '5:11 field/type ⇒ "2019"'),
+  facts("sources:\n  - url: https://example.org/\n    accessed: 22/11/2026", '6:15 field/date ⇒ "2026-11-22"'),
+];
+
+const numbers: Case[] = [
+  ofKind("site", "location:\n  lat: 120\n  lon: 4", "field/number"),
+  ofKind("edition", "number: 0", "9 field/number"),
+  ofKind("organisation", "population: -4", "13 field/number"),
+].map((one) => ({
+  ...one,
+  expected: one.expected.map((text) =>
+    text.replace("4:field/number", "5:8 field/number").replace("3:field/number", "4:8 field/number"),
+  ),
+}));
+
+const formats: Case[] = [
+  facts("images:\n  - src: Plan du lieu.JPG\n    alt: Le plan du lieu", "5:10 field/format ⇒ plan-du-lieu.jpg"),
+  facts("images:\n  - src: ../plan.jpg\n    alt: Le plan du lieu", "5:10 field/format ⇒ plan.jpg"),
+  facts("images:\n  - src: /etc/passwd\n    alt: Le plan du lieu", "5:10 field/format"),
+  facts("images:\n  - src: plan.svg\n    alt: Le plan du lieu", "5:10 field/format"),
+  facts("images:\n  - src: https://example.org/plan.jpg\n    alt: Le plan du lieu", "5:10 field/format"),
+  {
+    name: "a colour that is none",
+    files: {
+      "content/catalogue.yaml":
+        "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [fr]\ntheme:\n  accent: red",
+    },
+    expected: ["content/catalogue.yaml 5:11 field/format"],
+  },
+  {
+    name: "a language that is not spoken",
+    files: { "content/catalogue.yaml": "name: Un catalogue\nurl: https://catalogue.example/\nlanguages: [français]" },
+    expected: ["content/catalogue.yaml 3:13 field/value"],
+  },
+];
+
+const placeholders = [
+  "à compléter",
+  "À compléter",
+  "a completer",
+  "À COMPLÉTER.",
+  "à définir",
+  "à préciser…",
+  "TODO",
+  "todo",
+  "TBD",
+  "FIXME",
+  "xxx",
+  "XXXX",
+  "???",
+  "...",
+  "N/A",
+  "n/a",
+  "néant",
+  "non renseigné",
+  "Inconnu",
+  "inconnue",
+  "test",
+  "Votre titre",
+  "Titre du prototype",
+  "Nom de l’organisme",
+  "[territoire]",
+  "<territoire>",
+  "{{ territoire }}",
+  "sans titre",
+  "azerty",
+  "blabla",
+].map((text) => facts(`territory: ${JSON.stringify(text)}`, "4:12 field/placeholder"));
+const placeholdersElsewhere: Case[] = [
+  matter('title: test\nedition: "2018"', "2:8 field/placeholder"),
+  matter('title: Votre titre\nedition: "2018"', "2:8 field/placeholder"),
+  facts("summary: Lorem ipsum dolor sit amet, consectetur.", "4:10 field/placeholder"),
+  facts("lessons: [à compléter]", "4:11 field/placeholder"),
+  facts("sources:\n  - url: https://example.org/\n    title: à compléter", "6:12 field/placeholder"),
+];
+
+export const fields: Case[] = [
+  ...keys,
+  ...values,
+  ...unknownValues,
+  ...keysOfGroups,
+  ...missing,
+  ...empty,
+  ...emptyElsewhere,
+  ...types,
+  ...lengths,
+  ...repeated,
+  ...dates,
+  ...notDates,
+  ...numbers,
+  ...formats,
+  ...placeholders,
+  ...placeholdersElsewhere,
+];

@@ -1,0 +1,49 @@
+import { meantPath } from "../../content/pictures/image-sources.ts";
+import { atLine4, onePicture, prototype } from "../example.ts";
+import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
+import { referencesOf } from "../references.ts";
+import type { Rule } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "field/format",
+  severity: "error",
+  scope: "field",
+  title: {
+    fr: "Un identifiant, une couleur ou un nom de fichier s’écrit d’une seule façon.",
+    en: "An identifier, a colour or a file name is written in one way only.",
+  },
+  why: {
+    fr: "Ces valeurs servent d’adresses : une espace ou une majuscule mène nulle part.",
+    en: "These values serve as addresses: a blank or a capital leads nowhere.",
+  },
+  passing: onePicture("2018/plan.png"),
+  failing: {
+    files: prototype("images:\n  - src: Plan du lieu.jpg\n    alt: Le plan du lieu"),
+    at: atLine4(10, 5),
+    suggestion: "plan-du-lieu.jpg",
+  },
+  *check(entry) {
+    // A slug that is none is a reference to nothing: reference/unknown says it better, with the nearest entry.
+    const references = new Set(referencesOf(entry).map(({ path }) => pathName(path)));
+    for (const error of fieldErrors(entry, "pattern")) {
+      if (error.schema.format === "calendar-date" || references.has(error.name)) continue;
+      const words = error.schema["x-message"];
+      const picture = error.name.startsWith("images[") ? pictureMeant(String(error.value)) : undefined;
+      yield valueFinding(entry, error, {
+        message: {
+          fr: `« ${quoted(error.value)} » ne convient pas pour « ${error.name} ».`,
+          en: `“${quoted(error.value)}” does not suit “${error.name}”.`,
+        },
+        ...(picture && { suggestion: picture }),
+        help: words ?? { fr: "Corrigez cette valeur.", en: "Correct this value." },
+      });
+    }
+  },
+};
+
+/** What to write instead, where the value names a picture that may lie in content/images/. */
+function pictureMeant(src: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(src)) return undefined;
+  const path = meantPath(src);
+  return /^[a-z0-9].*\.(?:jpe?g|png|webp|avif|gif)$/.test(path) ? path : undefined;
+}

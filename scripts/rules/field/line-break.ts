@@ -1,0 +1,45 @@
+import { atLine4, prototype } from "../example.ts";
+import { pathName, yamlText } from "../field-error.ts";
+import { fieldsWhere } from "../fields.ts";
+import type { Rule } from "../rule.ts";
+
+/** Names and titles: short texts in the contributor's own words. */
+const names = fieldsWhere(
+  ({ type, format, pattern, maxLength = 0 }) =>
+    type === "string" && !format && !pattern && maxLength > 0 && maxLength <= 200,
+  (value) => typeof value === "string" && /[\r\n]/.test(value.trim()),
+);
+
+export const rule: Rule = {
+  id: "field/line-break",
+  severity: "error",
+  scope: "entry",
+  title: { fr: "Un titre ou un nom tient sur une ligne.", en: "A title or a name fits on one line." },
+  why: {
+    fr: "Il paraît dans des listes, des adresses et des tableaux, où un retour à la ligne le couperait.",
+    en: "It appears in lists, addresses and tables, where a line break would cut it.",
+  },
+  passing: { files: prototype("territory: >-\n  La vallée\n  du Gol") },
+  failing: {
+    files: prototype('territory: "La vallée\\ndu Gol"'),
+    at: atLine4(12),
+    suggestion: "La vallée du Gol",
+  },
+  *check(entry) {
+    for (const { path, value } of names(entry)) {
+      const line = yamlText(
+        String(value)
+          .trim()
+          .replace(/\s*[\r\n]\s*/g, " "),
+      );
+      const name = pathName(path);
+      yield {
+        file: entry.file,
+        place: { at: "value", path },
+        message: { fr: `« ${name} » contient un retour à la ligne.`, en: `“${name}” holds a line break.` },
+        help: { fr: "Écrivez la valeur sur une seule ligne.", en: "Write the value on one line." },
+        suggestion: line,
+      };
+    }
+  },
+};

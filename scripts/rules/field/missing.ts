@@ -1,0 +1,87 @@
+import { fieldLabel, fieldSchema } from "../../../schemas/index.ts";
+import { lineAt } from "../../content/lines.ts";
+import type { EntrySource } from "../../content/source.ts";
+import { Locator } from "../../diagnostics/locate.ts";
+import { nearest } from "../../language/nearest.ts";
+import { entry } from "../example.ts";
+import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
+import type { Rule } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "field/missing",
+  severity: "error",
+  scope: "field",
+  title: {
+    fr: "Le titre et l’édition d’un défi ou d’un prototype sont nécessaires.",
+    en: "The title and the edition of a défi or prototype are needed.",
+  },
+  why: {
+    fr: "Tout le reste peut rester inconnu ; sans eux, la fiche n’a ni nom ni place.",
+    en: "All else may stay unknown; without them the entry has no name and no place.",
+  },
+  passing: { files: { "content/prototypes/essai.md": entry('title: Un essai\nedition: "2018"') } },
+  failing: {
+    files: { "content/prototypes/essai.md": entry("title: Un essai") },
+    at: { file: "content/prototypes/essai.md", line: 1, column: 1 },
+    suggestion: 'edition: "2018"',
+  },
+  *check(entry) {
+    let locator: Locator | undefined;
+    for (const { params, path } of fieldErrors(entry, "required")) {
+      const key = String(params.missingProperty);
+      if (isMisspelt(entry, path, key)) continue;
+      const field = [...path.filter((step) => typeof step === "string"), key].join(".");
+      const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
+      const example = fieldSchema(entry.schema, field)?.examples?.[0];
+      const line = `${key}: ${typeof example === "string" ? (field === "edition" ? `"${example}"` : yamlText(example)) : "…"}`;
+      locator ??= new Locator(entry);
+      yield {
+        file: entry.file,
+        place: path.length ? { at: "value", path } : { at: "file" },
+        message: {
+          fr: `Il manque « ${key} » (${label("fr").toLowerCase()})${path.length ? ` dans ${pathName(path)}` : ""}.`,
+          en: `“${key}” (${label("en").toLowerCase()}) is missing${path.length ? ` from ${pathName(path)}` : ""}.`,
+        },
+        ...(path.length ? within(entry, locator, path, line) : { ...among, suggestion: line }),
+      };
+    }
+  },
+};
+
+/** Whether a key that nobody knows is certainly meant to be this one: field/unknown says so, and once is enough. */
+function isMisspelt(entry: EntrySource, path: readonly (string | number)[], key: string): boolean {
+  return fieldErrors(entry, "additionalProperties").some(
+    ({ params, path: where, schema }) =>
+      where.join() === path.join() &&
+      nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {})) === key,
+  );
+}
+
+const among = {
+  help: {
+    fr: "Ajoutez cette ligne parmi les informations de la fiche.",
+    en: "Add this line to the facts of the entry.",
+  },
+};
+
+/** The line with the spaces that put it into its group; a group between braces is written anew. */
+function within({ text }: EntrySource, locator: Locator, path: readonly (string | number)[], line: string) {
+  const { start, end } = locator.span({ at: "value", path });
+  const group = text.slice(start, end);
+  if (group.startsWith("{") && group.endsWith("}") && !group.includes("\n")) {
+    const inside = group.slice(1, -1).trim();
+    return {
+      help: { fr: "Écrivez ce groupe ainsi :", en: "Write this group like this:" },
+      suggestion: `{${inside ? `${inside}, ` : ""}${line}}`,
+    };
+  }
+  const first = lineAt(text, start);
+  const above = quoted(first.text.trim());
+  return {
+    help: {
+      fr: `Sous \`${above}\`, ajoutez cette ligne, avec les espaces qui la précèdent :`,
+      en: `Below \`${above}\`, add this line, with the spaces before it:`,
+    },
+    suggestion: " ".repeat(start - first.start) + line,
+  };
+}

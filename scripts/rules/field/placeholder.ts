@@ -1,0 +1,92 @@
+import type { EntrySource } from "../../content/source.ts";
+import { fold } from "../../language/fold.ts";
+import { atLine4, prototype } from "../example.ts";
+import { pathName, quoted } from "../field-error.ts";
+import { fieldsWhere } from "../fields.ts";
+import type { Rule } from "../rule.ts";
+
+/** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */
+const wholeValue =
+  /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
+
+/** In the contributor's own words: in no closed list, reference, address or date. */
+const placeholders = fieldsWhere(
+  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
+  (value) => typeof value === "string" && value.length <= 30 && wholeValue.test(fold(value.trim())),
+);
+
+/** Samples of the page « Contribuer » that somebody left as they were. */
+const sample =
+  /^(?:nom de (?:votre|la) (?:collectivite|commune|ville|organisme|structure|service)|(?:commune|ville|mairie|departement|region) d'exemple|ce que vous avez (?:change|essaye|appris)\b.*)[\s.!:…]*$/;
+const samples = fieldsWhere(
+  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
+  (value) => typeof value === "string" && value.length <= 120 && sample.test(fold(value.trim())),
+);
+
+/** Marks that no finished text has, wherever they stand. */
+const mark =
+  /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|[[({]{1,2} ?(?:à|a) (?:compléter|completer|définir|préciser|remplir) ?[\])}]{1,2}/g;
+/** What each mark holds; looking for a word is quicker than for a pattern. */
+const markSigns = [
+  "orem ipsum",
+  "TODO",
+  "FIXME",
+  "XXX",
+  "à compléter",
+  "a completer",
+  "à définir",
+  "à préciser",
+  "à remplir",
+];
+
+export const rule: Rule = {
+  id: "field/placeholder",
+  severity: "error",
+  scope: "entry",
+  title: {
+    fr: "Une fiche ne garde pas de texte d’attente.",
+    en: "An entry keeps no placeholder text.",
+  },
+  why: {
+    fr: "« À compléter » serait publié tel quel ; une information absente, elle, est montrée comme non connue.",
+    en: "“To be completed” would be published as it is; a missing fact is shown as not known.",
+  },
+  passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
+  failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
+  *check(entry) {
+    const whole = [...placeholders(entry), ...samples(entry)];
+    for (const { path, value } of whole) {
+      yield {
+        file: entry.file,
+        place: { at: "value", path },
+        message: {
+          fr: `« ${quoted(value)} » est un texte d’attente, pas une valeur de « ${pathName(path)} ».`,
+          en: `“${quoted(value)}” is placeholder text, not a value of “${pathName(path)}”.`,
+        },
+        help: {
+          fr: "Écrivez la vraie valeur, ou supprimez la ligne : ce qui n’est pas connu ne s’écrit pas.",
+          en: "Write the real value, or delete the line: what is not known is not written.",
+        },
+      };
+    }
+    // A fact is said to be a placeholder once.
+    if (markSigns.some((word) => entry.text.includes(word)))
+      yield* marks(entry, whole.length ? entry.read.bodyStart : 0);
+  },
+};
+
+function* marks({ file, text }: EntrySource, from: number) {
+  // `Lorem ipsum` in any case; the others only as people write them for themselves.
+  for (const { 0: found, index } of text.matchAll(new RegExp(mark.source.replace("lorem", "[Ll]orem"), "g"))) {
+    if (index < from) continue;
+    yield {
+      file,
+      place: { at: "offset" as const, start: index, end: index + found.length },
+      message: {
+        fr: `Il reste ici un texte d’attente : « ${found} ».`,
+        en: `Placeholder text is left here: “${found}”.`,
+      },
+      help: { fr: "Remplacez-le, ou supprimez-le.", en: "Replace it, or delete it." },
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import type { Schema } from "../../../schemas/index.ts";
+import type { EntrySource } from "../../content/source.ts";
+import { Locator } from "../../diagnostics/locate.ts";
+import { entry, prototype } from "../example.ts";
+import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
+import type { Rule } from "../rule.ts";
+
+const natures = {
+  string: { fr: "un texte", en: "a text" },
+  integer: { fr: "un nombre entier", en: "a whole number" },
+  number: { fr: "un nombre", en: "a number" },
+  array: { fr: "une liste", en: "a list" },
+  object: { fr: "un groupe de lignes « nom: valeur »", en: "a group of lines “name: value”" },
+  boolean: { fr: "vrai ou faux", en: "true or false" },
+  null: { fr: "rien", en: "nothing" },
+} as const;
+
+type Nature = keyof typeof natures;
+
+export const rule: Rule = {
+  id: "field/type",
+  severity: "error",
+  scope: "field",
+  title: {
+    fr: "Chaque information a sa forme : texte, nombre, liste ou groupe.",
+    en: "Each fact has its form: text, number, list or group.",
+  },
+  why: {
+    fr: "La page et les données ouvertes comptent sur cette forme.",
+    en: "The page and the open data rely on that form.",
+  },
+  passing: { files: { ...prototype("themes: [cohesion-sociale]") } },
+  failing: {
+    files: { "content/prototypes/essai.md": entry("title: Un essai\nedition: 2018") },
+    at: { file: "content/prototypes/essai.md", line: 3, column: 10 },
+    suggestion: '"2018"',
+  },
+  *check(entry) {
+    const source = literals(entry);
+    for (const error of fieldErrors(entry, "type")) {
+      const wanted = String(error.params.type) as Nature;
+      const found = natureOf(error.value);
+      // Nothing at all is field/empty's.
+      if (found === "null") continue;
+      const name = error.name || entry.file;
+      const colon = wanted === "string" && found === "object" ? colonIn(error.value, source(error.path)) : undefined;
+      const mended = colon ?? mend(error.value, wanted, error.schema, source(error.path));
+      yield valueFinding(entry, error, {
+        message: colon
+          ? {
+              fr: `La valeur contient un deux-points suivi d’une espace : « ${source(error.path).trim()} ». Il faut l’entourer de guillemets droits.`,
+              en: `The value contains a colon followed by a space: “${source(error.path).trim()}”. It must stand in straight quotes.`,
+            }
+          : {
+              fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${natures[wanted].fr}.`,
+              en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${natures[wanted].en} is expected.`,
+            },
+        help: mended
+          ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
+          : (error.schema["x-message"] ?? {
+              fr: "Corrigez la forme de cette information.",
+              en: "Correct the form of this fact.",
+            }),
+        ...(mended && {
+          suggestion: mended,
+          ...offer(
+            colon !== undefined || isCertain(error.value, wanted, error.schema, source(error.path)),
+            replaceValue(error.path, mended),
+          ),
+        }),
+      });
+    }
+  },
+};
+
+/** What is written in the file for a value; a number as read may have lost its zeros. */
+function literals(entry: EntrySource): (path: readonly (string | number)[]) => string {
+  let locator: Locator | undefined;
+  return (path) => {
+    locator ??= new Locator(entry);
+    return locator.written(path);
+  };
+}
+
+/** `- Tester tôt : oui` is read as a group of one line; as a text it needs quotes. */
+function colonIn(value: unknown, written: string): string | undefined {
+  const text = written.trim();
+  const oneFact = Object.keys(value as object).length === 1 && !text.includes("\n") && text.length < 600;
+  return oneFact && !/^["'{[]/.test(text) ? JSON.stringify(text) : undefined;
+}
+
+function natureOf(value: unknown): Nature {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value as Nature;
+}
+
+/** The value in the wanted form, where that is certain. */
+function mend(value: unknown, wanted: Nature, schema: Schema, written: string): string | undefined {
+  // A year in quotes is a date; any other number is none.
+  if (schema.format === "calendar-date" && !/^(?:19|20)\d\d$/.test(written.trim())) return undefined;
+  if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return written.includes("\n") ? undefined : JSON.stringify(written.trim());
+  }
+  if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
+    // « 14 222 » is one number, « 12 34 » is two.
+    if (/\s/.test(value.trim()) && !/^\s*-?\d{1,3}(?:\s\d{3})+(?:,\d+)?\s*$/.test(value)) return undefined;
+    const plain = value.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+    return (wanted === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(plain) ? plain : undefined;
+  }
+  if (wanted === "array") return asList(value, schema, written);
+  if (wanted === "string" && Array.isArray(value) && value.length === 1 && typeof value[0] === "string") {
+    return yamlText(value[0]);
+  }
+  return undefined;
+}
+
+/** Whether the other form says the very same, whoever wrote it. */
+function isCertain(value: unknown, wanted: Nature, schema: Schema, written: string): boolean {
+  if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
+    const [whole = "", decimals] = value.trim().replace(/^-/, "").split(",");
+    if (/^0\d/.test(whole)) return false;
+    // 48,454 is 48454 in English: certain only where that could not be.
+    const thousands = Number(`${whole}${decimals}`);
+    return decimals?.length !== 3 || whole === "0" || thousands > (schema.maximum ?? Number.POSITIVE_INFINITY);
+  }
+  if (wanted !== "array" || typeof value !== "string") return true;
+  if (written.includes("\n")) return written.split("\n").every((line) => !line.trim() || /^\s*[-*•·‣–—]/.test(line));
+  // What is a list of known names is seen by whether they are known; of free words nobody knows where one ends.
+  return schema.items?.["x-reference"] !== undefined || asSentence(value, schema) || !/[,;]/.test(value);
+}
+
+/** Whether a text is one sentence, whatever commas it has. */
+function asSentence(text: string, schema: Schema): boolean {
+  const longest = Math.max(...text.split(/[,;]/).map((part) => part.trim().split(/\s+/).length));
+  return (schema.items?.maxLength ?? 0) > 200 || /[.!?…]\s*$/.test(text) || longest > 6;
+}
+
+/** A list of texts for a text that lists them, by commas or line by line. */
+function asList(value: unknown, schema: Schema, written: string): string | undefined {
+  if (typeof value === "number") return `[${JSON.stringify(written.trim() || String(value))}]`;
+  const ofGroups =
+    schema.items?.$ref !== undefined &&
+    /#\/\$defs\/(?:image|reuse|followUp|resource|source|figure)$/.test(schema.items.$ref);
+  if (typeof value !== "string" || schema.items?.type === "object" || ofGroups) return undefined;
+  // Sentences hold commas of their own; only what is short is split by them.
+  const lines = written.includes("\n") ? written.split("\n") : value.split(/\s*[,;]\s*/);
+  const items = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^[-*•·‣–—]\s*/, "")
+      .replace(/[[\]]/g, "")
+      .replace(/[,;]$/, "")
+      .trim(),
+  );
+  const whole = !written.includes("\n") && !schema.items?.["x-reference"] && asSentence(value, schema);
+  return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
+}
+
+/** An item of a list in brackets, where a comma or a bracket asks for quotes too. */
+function listItem(text: string): string {
+  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : yamlText(text);
+}

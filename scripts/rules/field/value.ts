@@ -1,0 +1,69 @@
+import type { Schema } from "../../../schemas/index.ts";
+import { fold } from "../../language/fold.ts";
+import { areSame, certainOf, nearest } from "../../language/nearest.ts";
+import { atLine4, prototype } from "../example.ts";
+import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
+import type { Rule } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "field/value",
+  severity: "error",
+  scope: "field",
+  title: {
+    fr: "Une information à choix prend une des valeurs de la liste.",
+    en: "A fact with choices takes one of the values of the list.",
+  },
+  why: {
+    fr: "Si chacun écrit la sienne, les filtres et les comptes ne veulent plus rien dire.",
+    en: "If everyone writes their own, filters and counts mean nothing any more.",
+  },
+  passing: { files: prototype("maturity: tested") },
+  failing: { files: prototype("maturity: testé"), at: atLine4(11), suggestion: "tested" },
+  *check(entry) {
+    for (const error of fieldErrors(entry, "enum", "const")) {
+      const allowed = error.schema.enum ?? [];
+      const certain = typeof error.value === "string" ? certainValue(error.value, error.schema) : undefined;
+      const near = certain ?? (typeof error.value === "string" ? meant(error.value, error.schema) : undefined);
+      yield valueFinding(entry, error, {
+        message: {
+          fr: `« ${quoted(error.value)} » n’est pas une valeur de « ${error.name} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
+          en: `“${quoted(error.value)}” is not a value of “${error.name}”.${near ? ` Did you mean “${near}”?` : ""}`,
+        },
+        help: {
+          fr: `Valeurs possibles : ${allowed.map((value) => named(value, error.schema, "fr")).join(", ")}.`,
+          en: `Possible values: ${allowed.map((value) => named(value, error.schema, "en")).join(", ")}.`,
+        },
+        ...(near && { suggestion: near, ...offer(certain !== undefined, replaceValue(error.path, near)) }),
+      });
+    }
+  },
+};
+
+function named(value: string, schema: Schema, language: "fr" | "en"): string {
+  const label = schema["x-values"]?.[value]?.[language];
+  return label && label !== value ? `${value} (${label})` : value;
+}
+
+/** The value that `word` is, or is the label of in either language, whatever its gender. */
+function certainValue(word: string, schema: Schema): string | undefined {
+  const values = schema.enum ?? [];
+  const exact = values.filter((value) => areSame(value, word));
+  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
+  const masculine = (text: string) => fold(text).replace(/([eiu])es?$/, "$1");
+  const labels = values.flatMap((value) =>
+    (["fr", "en"] as const).map((language) => [schema["x-values"]?.[value]?.[language] ?? value, value] as const),
+  );
+  return certainOf(word, labels) ?? certainOf(masculine(word), labels);
+}
+
+/** The value that has `word` as its label in either language, else the nearest of values and labels. */
+function meant(word: string, schema: Schema): string | undefined {
+  const byName = new Map<string, string>();
+  for (const value of schema.enum ?? []) {
+    for (const name of [value, schema["x-values"]?.[value]?.fr, schema["x-values"]?.[value]?.en]) {
+      if (name) byName.set(fold(name), value);
+    }
+  }
+  const near = nearest(fold(word), byName.keys()) ?? nearest(fold(word).replace(/e?s?$/, ""), byName.keys());
+  return near && byName.get(near);
+}

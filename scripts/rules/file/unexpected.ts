@@ -1,0 +1,107 @@
+import { folderOf } from "../../../schemas/index.ts";
+import { type ContentFile, imageTypes, settingsFile } from "../../content/source.ts";
+import { slugify } from "../../language/fold.ts";
+import { nearest } from "../../language/nearest.ts";
+import type { Rule } from "../rule.ts";
+
+const folders = [...Object.values(folderOf), "images"];
+
+/** What some program would run. */
+const program =
+  /\.(?:[cm]?[jt]sx?|njk|liquid|hbs|ejs|pug|haml|mustache|webc|vue|html?|xhtml|svgz?|php\d?|py|rb|sh|bash|bat|cmd|ps1|exe|dll|jar|wasm|json5?|toml)$/i;
+
+/** Only entries, catalogue.yaml and pictures have a place below content/. */
+export const rule: Rule = {
+  id: "file/unexpected",
+  severity: "error",
+  scope: "file",
+  title: {
+    fr: "Le dossier content/ ne contient que des fiches, catalogue.yaml et des images.",
+    en: "The content/ folder holds nothing but entries, catalogue.yaml and pictures.",
+  },
+  why: {
+    fr: "Un fichier que personne ne lit fait croire qu’il est publié ; un programme déposé là ne doit jamais s’exécuter.",
+    en: "A file that nobody reads looks published when it is not; a program left there must never run.",
+  },
+  passing: { files: { "content/prototypes/2018/un-jeu.md": '---\ntitle: Un jeu\nedition: "2018"\n---\n' } },
+  failing: {
+    files: { "content/prototypes/x.11tydata.js": "export default {}\n" },
+    at: { file: "content/prototypes/x.11tydata.js", line: 1, column: 1 },
+  },
+  *check(file) {
+    const [top = ""] = file.segments;
+    // A picture in SVG has a sentence of its own (image/svg).
+    if (file.nature !== "file" || file.role || (top === "images" && /\.svgz?$/i.test(file.file))) return;
+    if (top === "images" && /\.hei[cf]$/i.test(file.file)) {
+      yield { file: file.file, place: { at: "file" }, message: heic };
+      return;
+    }
+    const better = betterPath(file);
+    yield {
+      file: file.file,
+      place: { at: "file" },
+      message: reason(file),
+      help: better
+        ? { fr: `Renommez-le en ${better}.`, en: `Rename it to ${better}.` }
+        : {
+            fr: "Supprimez-le, ou rangez-le dans le bon dossier avec la bonne terminaison.",
+            en: "Delete it, or move it to the right folder with the right ending.",
+          },
+      ...(better && { suggestion: better }),
+    };
+  },
+};
+
+const heic = {
+  fr: "Une photo d’iPhone (HEIC) ne s’affiche pas partout : exportez-la en JPEG ; la renommer ne suffit pas.",
+  en: "A photo from an iPhone (HEIC) does not show everywhere: export it as JPEG; renaming it is not enough.",
+};
+
+function reason({ segments }: ContentFile): { fr: string; en: string } {
+  const [top = ""] = segments;
+  const name = segments.at(-1) ?? "";
+  const inFolder = segments.length > 1 && folders.includes(top);
+  if (name.startsWith(".")) {
+    return {
+      fr: `« ${name} » est un fichier caché, et aucun n’est accepté dans content/.`,
+      en: `“${name}” is a hidden file, and none is accepted in content/.`,
+    };
+  }
+  if (program.test(name)) {
+    return {
+      fr: `« ${name} » est un programme ou un modèle de page ; content/ ne contient que des textes et des images.`,
+      en: `“${name}” is a program or a page template; content/ holds texts and pictures only.`,
+    };
+  }
+  if (inFolder) {
+    const allowed = top === "images" ? [...imageTypes].join(", ") : ".md";
+    return {
+      fr: `Ce fichier n’a pas sa place dans content/${top}/ : on n’y range que des fichiers ${allowed}.`,
+      en: `This file has no place in content/${top}/, which holds only ${allowed} files.`,
+    };
+  }
+  return {
+    fr: `Ce fichier n’a pas sa place ici. Dossiers connus de content/ : ${folders.join(", ")}.`,
+    en: `This file has no place here. Known folders of content/: ${folders.join(", ")}.`,
+  };
+}
+
+/** The path that was probably meant. */
+function betterPath({ segments, file }: ContentFile): string | undefined {
+  const [top = "", ...rest] = segments;
+  const name = segments.at(-1) ?? "";
+  if (segments.some((segment) => segment.startsWith("."))) return undefined;
+  if (segments.length === 1) {
+    return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
+  }
+  const folder = folders.includes(top) ? top : nearest(top, folders);
+  if (!folder) return undefined;
+  const ending = /\.(?:md|markdown|mdown|mkd|txt|md\.txt)$/i.exec(name)?.[0];
+  if (folder !== "images" && ending) {
+    const stem = slugify(name.slice(0, -ending.length));
+    return stem ? ["content", folder, ...rest.slice(0, -1), `${stem}.md`].join("/") : undefined;
+  }
+  return folder !== top && (folder === "images") === imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "")
+    ? ["content", folder, ...rest].join("/")
+    : undefined;
+}

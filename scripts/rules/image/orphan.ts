@@ -1,0 +1,54 @@
+import { picturesOf } from "../../content/body.ts";
+import { imageSourcesOf, meantPath, plainName } from "../../content/pictures/image-sources.ts";
+import { onePicture } from "../example.ts";
+import type { Rule } from "../rule.ts";
+
+const { files } = onePicture("plan.png");
+
+/** An error, though nothing breaks: every picture is published, and one that no entry describes would be by oversight. */
+export const rule: Rule = {
+  id: "image/orphan",
+  severity: "error",
+  scope: "content",
+  title: {
+    fr: "Une image de content/images/ est montrée par au moins une fiche.",
+    en: "A picture of content/images/ is shown by at least one entry.",
+  },
+  why: {
+    fr: "Elle serait publiée sans que personne l’ait décrite ni ne la voie, parfois avec des visages.",
+    en: "It would be published without anyone having described it or seeing it, faces included.",
+  },
+  passing: onePicture("plan.png"),
+  failing: {
+    files: { "content/images/plan.png": files["content/images/plan.png"] as Uint8Array },
+    at: { file: "content/images/plan.png", line: 1, column: 1 },
+    suggestion: "images:\n  - src: plan.png\n    alt: …",
+  },
+  *check(known, content) {
+    const pictures = content.files.filter(({ role }) => role === "image");
+    if (!pictures.length) return;
+    const used = new Set<string>();
+    for (const entry of known.entries) {
+      for (const { src } of imageSourcesOf(entry)) used.add(meantPath(src));
+      for (const { address } of picturesOf(entry)) used.add(meantPath(address));
+    }
+    // An entry that cannot be read yet may well show it.
+    const unread = content.sources.filter(({ read }) => !read).map(({ text = "" }) => text);
+    for (const { file, segments } of pictures) {
+      const path = segments.slice(1).join("/");
+      // Its name may be refused, or that of the entry: other rules say so, and it is shown once that is mended.
+      const name = plainName(path);
+      if (used.has(name) || unread.some((text) => text.includes(path))) continue;
+      yield {
+        file,
+        place: { at: "file" },
+        message: { fr: "Aucune fiche ne montre cette image.", en: "No entry shows this picture." },
+        help: {
+          fr: "Ajoutez ces lignes à la fiche qui doit la montrer, avec sa description, ou supprimez le fichier.",
+          en: "Add these lines to the entry that should show it, with its description, or delete the file.",
+        },
+        suggestion: `images:\n  - src: ${name}\n    alt: …`,
+      };
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import { type EntrySource, listOf, textOf } from "../../content/source.ts";
+import { slugify } from "../../language/fold.ts";
+import { nearNames } from "../../language/near-names.ts";
+import { atLine4, entry, prototype } from "../example.ts";
+import { quoted, yamlText } from "../field-error.ts";
+import type { Known, Rule } from "../rule.ts";
+
+const known = { "content/organisations/region-sud.md": entry("title: Région Provence\naliases: [Région Sud]") };
+
+export const rule: Rule = {
+  id: "reference/organisation",
+  severity: "warning",
+  scope: "content",
+  title: {
+    fr: "Un organisme s’écrit toujours de la même façon.",
+    en: "An organisation is always written in the same way.",
+  },
+  why: {
+    fr: "Avec deux orthographes il aurait deux pages, et ses travaux y seraient partagés.",
+    en: "With two spellings it would have two pages, and its work would be split between them.",
+  },
+  passing: { files: { ...known, ...prototype("organisation: Région Sud") } },
+  failing: {
+    files: { ...known, ...prototype("organisation: Région Provance") },
+    at: atLine4(15),
+    suggestion: "Région Provence",
+  },
+  *check(known) {
+    const names = organisations(known);
+    for (const { earlier, later } of nearNames(names.map(({ name }) => name))) {
+      const [right, wrong] = [names[earlier], names[later]];
+      if (!right || !wrong?.uses.length) continue;
+      for (const { file, path } of wrong.uses) {
+        const text = yamlText(right.name);
+        yield {
+          file,
+          place: { at: "value", path },
+          message: {
+            fr: `« ${quoted(wrong.name)} » ressemble beaucoup à « ${quoted(right.name)} ». Est-ce le même organisme ?`,
+            en: `“${quoted(wrong.name)}” is much like “${quoted(right.name)}”. Is it the same organisation?`,
+          },
+          help: {
+            fr: "Si oui, écrivez-le de la même façon. Sinon, une fiche dans content/organisations/ dira que ce sont deux organismes.",
+            en: "If so, write it the same way. If not, an entry in content/organisations/ will say that they are two.",
+          },
+          suggestion: text,
+          ...(right.first && {
+            related: [{ ...right.first, message: { fr: "l’autre orthographe", en: "the other spelling" } }],
+          }),
+        };
+      }
+    }
+  },
+};
+
+interface Name {
+  name: string;
+  uses: { file: string; path: (string | number)[] }[];
+  first?: { file: string; place: { at: "value"; path: (string | number)[] } };
+}
+
+/** Every organisation by the page it has: those with an entry first, then the others, the most used first. */
+function organisations(known: Known): Name[] {
+  const entered = new Map<string, Name>();
+  for (const entry of known.of("organisation").values()) {
+    for (const [name, path] of namesOf(entry)) {
+      entered.set(slugify(name), { name, uses: [], first: { file: entry.file, place: { at: "value", path } } });
+    }
+  }
+  const used = new Map<string, Name>();
+  const slugs = new Map<string, string>();
+  const use = (entry: EntrySource, value: unknown, path: (string | number)[]) => {
+    if (typeof value !== "string") return;
+    const slug = slugs.get(value) ?? slugify(value);
+    slugs.set(value, slug);
+    if (entered.has(slug)) return;
+    const one = used.get(slug) ?? { name: value, uses: [], first: { file: entry.file, place: { at: "value", path } } };
+    one.uses.push({ file: entry.file, path });
+    used.set(slug, one);
+  };
+  for (const entry of known.entries) {
+    if (entry.schema !== "defi" && entry.schema !== "prototype") continue;
+    use(entry, entry.read.data.organisation, ["organisation"]);
+    for (const [at, reuse] of listOf(entry, "reuses").entries()) {
+      use(entry, (reuse as { organisation?: unknown } | null)?.organisation, ["reuses", at, "organisation"]);
+    }
+  }
+  const byUse = [...used.values()].sort((a, b) => b.uses.length - a.uses.length);
+  return [...entered.values(), ...byUse];
+}
+
+function namesOf(entry: EntrySource): [string, (string | number)[]][] {
+  const title = textOf(entry, "title");
+  const names: [string, (string | number)[]][] = title ? [[title, ["title"]]] : [];
+  for (const [at, alias] of listOf(entry, "aliases").entries()) {
+    if (typeof alias === "string") names.push([alias, ["aliases", at]]);
+  }
+  return names;
+}

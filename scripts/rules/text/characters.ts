@@ -1,0 +1,125 @@
+import { sign } from "../../content/signs.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { offer } from "../field-error.ts";
+import type { Rule } from "../rule.ts";
+
+/** Controls but tab and line feed; a carriage return alone; controls of direction; what cannot be seen. */
+const always = [
+  "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]",
+  "\\r(?!\\n)",
+  "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
+  // Blank of Braille, private use, signs that are none, and those that stand for what was lost.
+  "[\\u2800\\ufffc\\ufffd\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufffe\\uffff\\u{f0000}-\\u{10ffff}]",
+];
+
+/** Joiners and direction marks hold emoji, Arabic and Indic words together; between Latin letters they do nothing. */
+const latin = "[\\p{Script=Latin}\\p{N}\\s.,;:!?'’()-]";
+const joiners = `(?<=^|${latin})[\\u200c-\\u200f](?=${latin}|$)`;
+
+/** Flags such as Scotland's are written with tags after a black flag; anywhere else tags are hidden text. */
+const tags = "(?<![\\u{1f3f4}\\u{e0020}-\\u{e007e}])[\\u{e0000}-\\u{e007f}]+";
+
+const forbidden = new RegExp([...always, joiners, tags].join("|"), "gmu");
+const names = new Map([
+  ["U+0000", { fr: "caractère nul", en: "null character" }],
+  [
+    "U+000D",
+    { fr: "retour chariot seul, fin de ligne d’anciens Mac", en: "carriage return alone, line end of old Macs" },
+  ],
+  ["U+00AD", { fr: "trait d’union conditionnel", en: "soft hyphen" }],
+  ["U+200B", { fr: "espace de largeur nulle", en: "zero-width space" }],
+  ["U+200C", { fr: "antiliant sans chasse", en: "zero-width non-joiner" }],
+  ["U+200D", { fr: "liant sans chasse", en: "zero-width joiner" }],
+  ["U+200E", { fr: "marque de gauche à droite", en: "left-to-right mark" }],
+  ["U+200F", { fr: "marque de droite à gauche", en: "right-to-left mark" }],
+  ["U+2028", { fr: "séparateur de lignes", en: "line separator" }],
+  ["U+2029", { fr: "séparateur de paragraphes", en: "paragraph separator" }],
+  ["U+202A", { fr: "enchâssement de gauche à droite", en: "left-to-right embedding" }],
+  ["U+202B", { fr: "enchâssement de droite à gauche", en: "right-to-left embedding" }],
+  ["U+202C", { fr: "fin de sens forcé", en: "pop directional formatting" }],
+  ["U+202D", { fr: "sens forcé de gauche à droite", en: "left-to-right override" }],
+  ["U+202E", { fr: "sens forcé de droite à gauche", en: "right-to-left override" }],
+  ["U+2800", { fr: "caractère braille vide", en: "Braille blank" }],
+  ["U+FFFC", { fr: "place d’un objet qui n’a pas été copié", en: "place of an object that was not copied" }],
+  ["U+FFFD", { fr: "lettre perdue par un changement de codage", en: "letter lost in a change of encoding" }],
+  ["U+2060", { fr: "gluon de mots", en: "word joiner" }],
+  ["U+FEFF", { fr: "marque d’ordre des octets", en: "byte order mark" }],
+]);
+
+/** Whether a text that stands for itself, once its codes are read, holds such a character. */
+export function isForbidden(text: string): boolean {
+  return text.search(forbidden) >= 0;
+}
+
+export const rule: Rule = {
+  id: "text/characters",
+  severity: "error",
+  scope: "text",
+  title: {
+    fr: "Un texte ne contient ni caractère de commande ni caractère invisible.",
+    en: "A text holds no control character and no invisible one.",
+  },
+  why: {
+    fr: "Ils viennent d’un copier-coller ; ils gênent la recherche, et certains font lire autre chose que ce qui est écrit.",
+    en: "They come with copy and paste; they hinder search, and some make people read something else than what is written.",
+  },
+  passing: {
+    files: { "content/sites/vallee.md": '---\ntitle: "La Vallée\u00a0: «\u202fici\u202f» 👩‍🚒 مرحبا"\n---\n' },
+  },
+  failing: {
+    files: { "content/sites/vallee.md": "---\ntitle: La \u202eVallée\n---\n" },
+    at: { file: "content/sites/vallee.md", line: 2, column: 11 },
+  },
+  *check({ file, text, signs }) {
+    if (!(signs & sign.unseen) && !(signs & sign.carriageReturn && /\r(?!\n)/.test(text))) return;
+    for (const match of text.matchAll(forbidden)) {
+      const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      const name = names.get(code);
+      const start = match.index;
+      yield {
+        file,
+        place: { at: "offset", start, end: start + match[0].length },
+        message: {
+          fr: `Un caractère invisible ou de commande se cache ici : ${code}${name ? ` (${name.fr})` : ""}.`,
+          en: `An invisible or control character hides here: ${code}${name ? ` (${name.en})` : ""}.`,
+        },
+        help: {
+          fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
+          en: "Erase it: put the cursor just after it, then press Backspace.",
+        },
+        ...mended(text, start, match[0]),
+      };
+    }
+  },
+};
+
+/** What stands as a blank between words, though it is none: tabs and breaks of word processors, fillers. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const asBlank = /[\x0b\x0c\u115f\u1160\u2028\u2029\u3164\uffa0]/;
+
+/** What Windows writes with these codes: quotes, dashes and the like, read with the wrong table. */
+const windows: Readonly<Record<string, string>> = {
+  "\x85": "…",
+  "\x91": "‘",
+  "\x92": "’",
+  "\x93": "“",
+  "\x94": "”",
+  "\x96": "–",
+  "\x97": "—",
+};
+
+/** No word is glued to the next or cut in two: what a control between two letters stood for, nobody knows. */
+function mended(text: string, start: number, found: string): Pick<Finding, "edit" | "proposal"> {
+  const end = start + found.length;
+  // What was lost or stood for a picture or a bullet is for a person to write again.
+  if (/[\u2800\ufffc\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\u{f0000}-\u{10ffff}]/u.test(found)) return {};
+  const [before = "\n", after = "\n"] = [text[start - 1], text[end]];
+  const put = (replacement: string, certain = true) =>
+    offer(certain, { place: { at: "offset", start, end }, text: replacement });
+  if (found === "\r") return put(text.startsWith("\r\n", end) ? "" : "\n");
+  if (windows[found]) return put(windows[found]);
+  const apart = /\s/.test(before) || /\s/.test(after);
+  if (asBlank.test(found)) return put(apart ? "" : " ");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return put("", apart || !/[\0-\x1f\x7f-\x9f]/.test(found));
+}

@@ -1,0 +1,90 @@
+import { partsOf } from "../../content/body.ts";
+import { fold } from "../../language/fold.ts";
+import { atLine4, prototype } from "../example.ts";
+import { quoted } from "../field-error.ts";
+import type { Rule } from "../rule.ts";
+
+/** Link texts that do not say where they lead. */
+const vague =
+  /^(?:(?:cliquez|cliquer|clique|c'est|voir|par|juste)? ?(?:ici|la)|(?:le |ce |cette |voir |suivre |via )*(?:lien|site|page|article|document|doc|pdf|url|adresse|lien suivant)|voir|voir plus|lire|lire la suite|lire plus|en savoir plus|savoir plus|plus|plus d'infos?|suite|suivant|(?:click )?here|this|this (?:link|page|site)|link|read more|more|details?)[ .…:!>→»]*$/;
+
+export const rule: Rule = {
+  id: "writing/link-text",
+  severity: "warning",
+  scope: "entry",
+  title: {
+    fr: "Le texte d’un lien dit où il mène.",
+    en: "The text of a link says where it leads.",
+  },
+  why: {
+    fr: "Beaucoup de lecteurs vont de lien en lien, à l’œil ou à l’oreille : « ici » ne leur apprend rien (RGAA, critère 6.1).",
+    en: "Many readers go from link to link, by eye or by ear: “here” tells them nothing (WCAG 2.4.4).",
+  },
+  passing: { files: prototype("maturity: tested", "Lire [le bilan de l’édition](https://example.org/bilan).\n") },
+  failing: {
+    files: prototype("maturity: tested", "Le bilan est [ici](https://example.org/bilan).\n"),
+    at: atLine4(20, 6),
+  },
+  *check(entry) {
+    const { body, bodyStart } = entry.read;
+    if (!suspicious(body)) return;
+    const { addresses, bare } = partsOf(entry);
+    const place = ({ start, end }: { start: number; end: number }) => ({
+      at: "offset" as const,
+      start: bodyStart + start,
+      end: bodyStart + end,
+    });
+    for (const found of addresses) {
+      const text = found.text.trim();
+      if (found.image || !(isVague(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))) continue;
+      yield {
+        file: entry.file,
+        place: place(found),
+        message: isVague(text)
+          ? {
+              fr: `Le texte de ce lien, « ${quoted(text)} », ne dit pas où il mène.`,
+              en: `The text of this link, “${quoted(text)}”, does not say where it leads.`,
+            }
+          : {
+              fr: "Le texte de ce lien est son adresse : il ne se lit pas, et s’écoute encore moins.",
+              en: "The text of this link is its address: it is hard to read, and worse to listen to.",
+            },
+        help: {
+          fr: "Nommez la page, par exemple `[le bilan de l’édition 2018](https://…)`.",
+          en: "Name the page, for instance `[the report of the 2018 edition](https://…)`.",
+        },
+      };
+    }
+    for (const { address, ...where } of bare) {
+      yield {
+        file: entry.file,
+        place: place(where),
+        message: {
+          fr: "Cette adresse ne sera pas un lien : elle est écrite dans le texte, sans rien qui la nomme.",
+          en: "This address will not be a link: it is written in the text, with nothing to name it.",
+        },
+        help: {
+          fr: "Écrivez le nom de la page entre crochets, puis l’adresse entre parenthèses.",
+          en: "Write the name of the page in square brackets, then the address in parentheses.",
+        },
+        suggestion: `[…](${address})`,
+      };
+    }
+  },
+};
+
+function isVague(text: string): boolean {
+  return text.length <= 40 && vague.test(fold(text));
+}
+
+/** Whether parsing may find something: a short vague link text, a link by reference, an address that no link names. */
+function suspicious(body: string): boolean {
+  for (let at = body.indexOf("]("); at >= 0; at = body.indexOf("](", at + 2)) {
+    const text = body.slice(body.lastIndexOf("[", at) + 1, at);
+    if (isVague(text.replace(/[*_`]/g, "").trim()) || /https?:|www\./i.test(text)) return true;
+  }
+  for (let at = body.indexOf("://"); at >= 0; at = body.indexOf("://", at + 3)) {
+    if (!/\]\(https?$/i.test(body.slice(Math.max(0, at - 7), at))) return true;
+  }
+  return body.includes("][") || body.includes("]:");
+}

@@ -1,0 +1,246 @@
+/** The site in, `<output>/pagefind/` out: Pagefind's indexes of every entry, and beside them the table of their facets. */
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { IndexFile } from "pagefind";
+import { writeTable } from "../../layouts/browser/entry-table.ts";
+import { tableFile } from "../../layouts/browser/facet-names.ts";
+import type { Site } from "../../layouts/context.ts";
+import { facetValues } from "../../layouts/lists/searched.ts";
+import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
+import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
+import { hashOf, type Place, type Remembered, type SearchBook, type SearchMemory, type Today } from "./memory.ts";
+import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
+import { inTitleOrder, recordOf, type SearchRecord } from "./records.ts";
+
+/**
+ * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. Each
+ * further index costs a reader a list of its pages and a part for each word.
+ */
+const entriesInAnIndex = 6000;
+
+/** Below this, all is made anew in a second or two, and the same content always makes the same bytes. */
+const worthRemembering = 2000;
+
+/** With more changes than this since the lasting indexes were made, they are made anew. */
+const mostRecent = 400;
+
+const recentFolder = "recent/";
+
+interface Indexed {
+  /** By path of the record. */
+  places: Map<string, Remembered>;
+  listings: string[];
+  counts: WordCounts;
+  files: SearchBook["files"];
+}
+
+export interface WrittenSearch {
+  /** How many entries it knows. */
+  records: number;
+  book?: SearchBook | undefined;
+  /** What it took over of the last build, as paths of the site. */
+  files: readonly string[];
+}
+
+/** Where the last build's files are: `copied` are those that lie below `staging`, as paths of the site. */
+export interface LastIndex {
+  memory: SearchMemory;
+  output: string;
+  copied: Promise<ReadonlySet<string>>;
+}
+
+/**
+ * Facets are in a table of our own: Pagefind writes its filters in a new order each time, counts them wrongly once two
+ * values of one facet are chosen, and searches ten times slower with them loaded (10,000 entries: 149 ms instead of 13).
+ *
+ * With `last`, and where few entries changed, the indexes of the last build stay, and those entries get a small one of
+ * their own. `catalogue` is the site's as nobody watches it. Returns the book for the next build. Throws, with what
+ * Pagefind said, where an index cannot be made.
+ */
+export async function writeSearchIndex(
+  site: Site,
+  catalogue: Catalogue,
+  staging: string,
+  last?: LastIndex,
+): Promise<WrittenSearch> {
+  const entries = inTitleOrder(site, catalogue);
+  const memory = entries.length < worthRemembering ? undefined : last?.memory;
+  const today = entries.map(({ path, entry }) => {
+    const make = () => recordOf(entry, path, site);
+    return memory?.today(path, make) ?? { path, facts: [], was: undefined, record: make() };
+  });
+  const recordsOf = (some: readonly Today[]) => {
+    const entryAt = new Map(entries.map(({ path, entry }) => [path, entry]));
+    return some.map(({ path, record }) => record ?? recordOf(entryAt.get(path) as AnyEntry, path, site));
+  };
+  const folder = join(staging, "pagefind");
+  const again = memory && last && (await indexAgain(today, recordsOf, folder, site.language, last));
+  // What is made anew must not meet what is still being copied.
+  await last?.copied;
+  const indexed = again ?? (await indexAll(recordsOf(today), folder, site.language));
+  const { places, listings, counts } = indexed;
+  await writeAll(folder, [
+    textFile(
+      tableFile,
+      tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing))),
+    ),
+    ...[...dictionaryFiles(counts, catalogue, site.language)].map(([path, text]) => textFile(path, text)),
+  ]);
+  const book = memory && {
+    key: memory.key,
+    ...memory.written(places, new Map(today.map(({ path, facts }) => [path, facts]))),
+    counts: [...counts].map(([word, { entries, named }]): [string, number, number] => [word, entries, named]),
+    listings: listings.filter((listing) => !listing.startsWith(recentFolder)),
+    files: indexed.files,
+  };
+  return { records: entries.length, book, files: Object.keys(again?.files ?? {}) };
+}
+
+async function indexAll(
+  records: readonly SearchRecord[],
+  folder: string,
+  language: Site["language"],
+): Promise<Indexed> {
+  await rm(folder, { recursive: true, force: true });
+  const count = Math.max(1, Math.ceil(records.length / entriesInAnIndex));
+  const size = Math.ceil(records.length / count);
+  const indexed: Indexed = { places: new Map(), listings: [], counts: new Map(), files: {} };
+  for (let number = 0; number < count; number++) {
+    const part = number === 0 ? "" : `${number + 1}/`;
+    const some = records.slice(number * size, (number + 1) * size);
+    // One after the other: the memory of one is given back before the next begins, and pages are made meanwhile.
+    const { files, listing, ids } = await makeApart(some, language, { code: number === 0 }, indexed.places);
+    await writeAll(join(folder, part), files);
+    for (const { path, content } of files) indexed.files[`/pagefind/${part}${path}`] = { hash: hash("sha1", content) };
+    indexed.listings.push(part + listing);
+    for (const record of some) {
+      indexed.places.set(record.path, { hash: hashOf(record), folder: part, id: ids.get(record.path) as string });
+    }
+  }
+  countWords(indexed.counts, records, 1, language);
+  return indexed;
+}
+
+/** Undefined where too much has changed, or where something of the last build is missing. */
+async function indexAgain(
+  today: readonly Today[],
+  recordsOf: (some: readonly Today[]) => SearchRecord[],
+  folder: string,
+  language: Site["language"],
+  { memory: { former }, output, copied }: LastIndex,
+): Promise<Indexed | undefined> {
+  if (!former) return undefined;
+  const there = await copied;
+  if (!Object.keys(former.files).every((file) => there.has(file))) return undefined;
+  const places: Indexed["places"] = new Map();
+  const recent: Today[] = [];
+  const before: Place[] = [];
+  const after: SearchRecord[] = [];
+  for (const { path, was, facts, record } of today) {
+    const lasting = was?.folder === recentFolder ? was.lasting : was;
+    const now = record ? hashOf(record) : (was?.hash ?? "");
+    if (record && was?.hash !== now) {
+      if (was) before.push(was);
+      after.push(record);
+    }
+    if (lasting?.hash === now) places.set(path, placeOf(lasting));
+    else {
+      recent.push({ path, was, facts, ...(record && { record }) });
+      places.set(path, {
+        hash: now,
+        folder: recentFolder,
+        id: "",
+        ...(lasting && { lasting: placeOf(lasting) }),
+      });
+    }
+  }
+  for (const [path, was] of Object.entries(former.records)) if (!places.has(path)) before.push(was);
+  if (recent.length > mostRecent) return undefined;
+
+  const counts: WordCounts = new Map(former.counts.map(([word, entries, named]) => [word, { entries, named }]));
+  try {
+    const said = before.map((place) =>
+      readFragment(readFileSync(join(output, "pagefind", place.folder, "fragment", `${place.id}.pf_fragment`))),
+    );
+    countWords(counts, said, -1, language);
+  } catch {
+    return undefined;
+  }
+  countWords(counts, after, 1, language);
+  const listings = [...former.listings];
+  if (recent.length > 0) {
+    const { files, listing, ids } = await makeApart(recordsOf(recent), language, { code: false }, places);
+    await writeAll(join(folder, recentFolder), files);
+    listings.push(recentFolder + listing);
+    for (const { path } of recent) {
+      const place = places.get(path);
+      if (place) place.id = ids.get(path) as string;
+    }
+  }
+  return { places, listings, counts, files: former.files };
+}
+
+function placeOf({ hash, folder, id }: Place): Place {
+  return { hash, folder, id };
+}
+
+/**
+ * An index none of whose pages has an id that a page of another has: an id has seven digits, and tells a row on its own.
+ * A sign that is no word, where readers do not see it, gives a page another id.
+ */
+async function makeApart(
+  records: readonly SearchRecord[],
+  language: Site["language"],
+  options: { code: boolean },
+  others: Indexed["places"],
+): Promise<Awaited<ReturnType<typeof makeIndex>>> {
+  const mine = new Set(records.map(({ path }) => path));
+  const taken = new Set(
+    [...others].flatMap(([path, { id, lasting }]) => [...(mine.has(path) ? [] : [id]), lasting?.id]),
+  );
+  let some = records;
+  for (let tries = 0; tries < 5; tries++) {
+    const made = await makeIndex(some, language, options);
+    const clash = new Set([...made.ids].filter(([, id]) => taken.has(id)).map(([path]) => path));
+    if (clash.size === 0) return made;
+    some = some.map((one) =>
+      clash.has(one.path) ? { ...one, meta: { ...one.meta, also: `${one.meta.also ?? ""} ·` } } : one,
+    );
+  }
+  throw failure(["two pages keep the same id"]);
+}
+
+function tableOf(
+  entries: readonly { path: string; unwatched: AnyEntry }[],
+  { places, listings }: Indexed,
+  read: (listing: string) => Uint8Array,
+): string {
+  const pages = listings.flatMap((listing) => {
+    const folder = listing.slice(0, listing.lastIndexOf("/") + 1);
+    return idsInOrder(read(listing)).map((id) => folder + id);
+  });
+  const pageOf = new Map(pages.map((name, page) => [name, page]));
+  const rows = entries.map(({ path, unwatched: entry }) => {
+    const place = places.get(path);
+    const page = place && pageOf.get(place.folder + place.id);
+    if (page === undefined) throw failure([`no page for ${path}`]);
+    return { page, updated: "updated" in entry ? entry.updated : "", values: facetValues(entry) };
+  });
+  return writeTable(rows, listings);
+}
+
+function textFile(path: string, text: string): IndexFile {
+  return { path, content: Buffer.from(text) };
+}
+
+async function writeAll(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const subfolder of new Set(files.map(({ path }) => dirname(path)))) {
+    await mkdir(join(folder, subfolder), { recursive: true });
+  }
+  // Thousands of files at once would run out of handles.
+  for (let from = 0; from < files.length; from += 200) {
+    await Promise.all(files.slice(from, from + 200).map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
+}

@@ -1,0 +1,85 @@
+/** What the search index of the last build was made of; which of it still holds. */
+import { hash } from "node:crypto";
+import type { Facts } from "../incremental/dependencies.ts";
+import { FormerReads, ReadsWriter, type WrittenReads } from "../incremental/dependency-table.ts";
+import type { SearchRecord } from "./records.ts";
+
+/** As it lies on disk (see book.ts). Records are numbered in their order. */
+export interface SearchBook {
+  key: string;
+  reads: WrittenReads;
+  /** Words with the entries that have them, and those that have them in a title or the like. */
+  counts: [word: string, entries: number, named: number][];
+  /** The lasting indexes: their files that list their pages, by path below `pagefind/`. */
+  listings: string[];
+  /** Their files, as paths of the site. */
+  files: Record<string, { hash: string }>;
+  records: Record<string, Remembered>;
+}
+
+/** Where Pagefind has a record. */
+export interface Place {
+  /** Of the record's text. */
+  hash: string;
+  /** Below `pagefind/`, with a final slash: the folder of its index. */
+  folder: string;
+  /** Pagefind's id. */
+  id: string;
+}
+
+export interface Remembered extends Place {
+  /** Where a lasting index has it as it was before it changed. */
+  lasting?: Place;
+}
+
+/** The record of one entry today: its place as it was, where nothing about it changed, else its text. */
+export interface Today {
+  path: string;
+  facts: readonly number[];
+  was: Remembered | undefined;
+  /** Undefined where it need not be made. */
+  record?: SearchRecord;
+}
+
+export class SearchMemory {
+  readonly former: SearchBook | undefined;
+  private readonly reads: FormerReads | undefined;
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly facts: Facts,
+    readonly key: string,
+    book: SearchBook | undefined,
+  ) {
+    if (book?.key !== key) return;
+    this.former = book;
+    this.reads = new FormerReads(book.reads, facts);
+    for (const [number, path] of Object.keys(book.records).entries()) this.numbers.set(path, number);
+  }
+
+  /** The record at `path`; `make` is called only where something that it is made of has changed. */
+  today(path: string, make: () => SearchRecord): Today {
+    const was = this.former?.records[path];
+    const number = this.numbers.get(path);
+    if (was && number !== undefined && this.reads && !this.reads.stale.has(number)) {
+      return { path, was, facts: this.reads.readBy(number) };
+    }
+    const { result, facts } = this.facts.noting(make);
+    return { path, was, facts, record: result };
+  }
+
+  /** `records` by path, and what each of them read. */
+  written(
+    records: ReadonlyMap<string, Remembered>,
+    readBy: ReadonlyMap<string, readonly number[]>,
+  ): Pick<SearchBook, "reads" | "records"> {
+    const writer = new ReadsWriter(this.facts);
+    for (const [number, path] of [...records.keys()].entries()) writer.add(number, readBy.get(path) ?? []);
+    return { reads: writer.written(), records: Object.fromEntries(records) };
+  }
+}
+
+/** Changes where what Pagefind is given does. */
+export function hashOf({ content, meta }: SearchRecord): string {
+  return hash("sha1", JSON.stringify([content, meta]), "base64url");
+}

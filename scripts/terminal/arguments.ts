@@ -1,0 +1,90 @@
+/** Command-line words in; checked options, or a usage message and exit code 2, out. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { ContentError } from "../content/content-error.ts";
+import { keptByNpm } from "./kept-by-npm.ts";
+
+/** Exit codes of every command. */
+export const exitCode = { done: 0, contentAtFault: 1, ourFault: 2 } as const;
+
+/** Wrong use, to be told without a stack trace. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Parses `process.argv`; `--help` prints `usage` and ends the process. Throws UsageError. */
+export function readArguments<T extends Options>(options: T, usage: string, allowPositionals = false) {
+  const all = { ...options, help: { type: "boolean", short: "h", default: false } } as const;
+  const kept = keptByNpm(options, process.argv.slice(2), process.env);
+  if (kept) throw new UsageError(kept);
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof all; allowPositionals: boolean }>>;
+  try {
+    parsed = parseArgs({ options: all, allowPositionals });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+  if ((parsed.values as { help?: boolean }).help) {
+    console.log(usage);
+    process.exit(exitCode.done);
+  }
+  return parsed;
+}
+
+/** Runs a command's `main` and turns what it throws into exit code 2 and one readable message. */
+export async function run(main: () => Promise<number>): Promise<void> {
+  // Of a process that ends without having heard of all it waits for, too: Node.js would say 13.
+  process.exitCode = exitCode.ourFault;
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (error instanceof UsageError) console.error(error.message);
+    else console.error(process.env.ESSAIM_DEBUG ? error : explain(error));
+    if (causes(error).some((one) => one instanceof ContentError)) process.exitCode = exitCode.contentAtFault;
+  }
+}
+
+/** What to do about errors of the machine; ours keep their own words, with the causes that others wrapped. */
+export function explain(error: unknown): string {
+  const chain = causes(error);
+  const fault = chain.find((one) => one instanceof ContentError);
+  if (fault) return `${fault.message}\nRien n’a été publié ; le site précédent est intact.`;
+  const { code, path } = chain.find((one) => one.code && one.code in advice) ?? {};
+  if (code) return advice[code]?.(path ? ` (${path})` : "") ?? code;
+  return `Erreur du programme : ${chain.map(({ message }) => message).join("\n  ")}`;
+}
+
+type Advice = (at: string) => string;
+
+const noRoom: Advice = (at) =>
+  `Le disque est plein${at}. Faites de la place, puis relancez ; ce qui était publié est intact.`;
+const noRight: Advice = (at) =>
+  `Accès refusé${at}. Vérifiez les droits du dossier, puis relancez ; ce qui était publié est intact.`;
+const readOnly: Advice = (at) =>
+  `Impossible d’écrire ici, le disque est en lecture seule${at}. Publiez ailleurs avec --output DIR ; ce qui était publié est intact.`;
+const notAFolder: Advice = (at) =>
+  `Un fichier se trouve là où il faut un dossier${at}. Déplacez-le, puis relancez ; ce qui était publié est intact.`;
+const inUse: Advice = (at) =>
+  `Ce dossier ne peut pas être remplacé${at} : un disque y est monté, ou un autre programme l’utilise. Publiez dans un ` +
+  "dossier qui se trouve dedans, ou fermez ce programme, puis relancez ; ce qui était publié est intact.";
+
+/** By the code that the system gives: https://nodejs.org/api/errors.html#common-system-errors */
+const advice: Readonly<Record<string, Advice>> = {
+  ENOSPC: noRoom,
+  EDQUOT: noRoom,
+  EACCES: noRight,
+  EPERM: noRight,
+  EROFS: readOnly,
+  ENOTDIR: notAFolder,
+  EEXIST: notAFolder,
+  EBUSY: inUse,
+  EXDEV: inUse,
+};
+
+/** An error, then what it wraps: libraries say that writing failed, and only inside that the disk is full. */
+function causes(error: unknown): NodeJS.ErrnoException[] {
+  const chain: NodeJS.ErrnoException[] = [];
+  for (let next = error; next instanceof Error && !chain.includes(next); ) {
+    chain.push(next);
+    next = (next as { originalError?: unknown }).originalError ?? next.cause;
+  }
+  return chain.length ? chain : [new Error(String(error))];
+}

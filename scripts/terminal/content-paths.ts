@@ -1,0 +1,61 @@
+/** Files and folders as people name them on a command line in, the content files they mean out. */
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Content } from "../content/source.ts";
+import { nearest } from "../language/nearest.ts";
+import { UsageError } from "./arguments.ts";
+
+/** As many as one looks through. */
+const mostNames = 5;
+
+/**
+ * Files as `content/x.md`, whatever the folder `root` is called. A name counts from the folder `from` where the person
+ * is (npm goes to the repository's root, and notes where it came from), then from the repository's root, then from the
+ * content folder. Throws UsageError for a name that is nothing there.
+ */
+export function contentPaths(
+  named: readonly string[],
+  root: string,
+  { files }: Pick<Content, "files">,
+  from: string = process.env.INIT_CWD ?? process.cwd(),
+): Set<string> {
+  const all = new Set(files.map(({ file }) => file));
+  return new Set(named.flatMap((name) => pathsOf(name, root, from, all)));
+}
+
+function pathsOf(name: string, root: string, from: string, all: ReadonlySet<string>): string[] {
+  const places = [resolve(from, name), resolve(name), join(root, name)].map((path) => contentPath(path, root));
+  // As diagnostics name it.
+  for (const path of [...places, name].map((one) => one?.split("\\").join("/").replace(/\/+$/, ""))) {
+    if (path === undefined) continue;
+    if (all.has(path)) return [path];
+    const inside = [...all].filter((file) => file.startsWith(`${path}/`));
+    if (inside.length) return inside;
+  }
+  throw new UsageError(unknown(name, from, all));
+}
+
+/** `content/x.md`; undefined where it is outside. */
+function contentPath(path: string, root: string): string | undefined {
+  const below = relative(root, path);
+  if (below.startsWith("..") || isAbsolute(below)) return undefined;
+  return below ? `content/${below}` : "content";
+}
+
+function unknown(name: string, from: string, files: ReadonlySet<string>): string {
+  if (existsSync(resolve(from, name))) return `${name} est hors du dossier des fiches, ou n’en est pas une.`;
+  const end = name.split(/[\\/]/).at(-1) ?? "";
+  const same = [...files].filter((file) => file.endsWith(`/${end}`) || file.endsWith(`/${end}.md`));
+  const path = /^content[\\/]/.test(name) ? name : `content/${name}`;
+  const near = same.length ? same : [nearest(path, files) ?? nearName(end, files) ?? []].flat();
+  const shown = near.slice(0, mostNames).join(", ");
+  const more = near.length > mostNames ? "…" : "";
+  return `${name} n’existe pas dans le dossier des fiches.${shown ? ` Vouliez-vous dire ${shown}${more} ?` : ""}`;
+}
+
+/** The file with the nearest name, wherever it is. */
+function nearName(end: string, files: ReadonlySet<string>): string | undefined {
+  const byName = new Map([...files].map((file) => [file.slice(file.lastIndexOf("/") + 1), file]));
+  const near = nearest(end.replace(/(\.md)?$/, ".md"), byName.keys());
+  return near === undefined ? undefined : byName.get(near);
+}
