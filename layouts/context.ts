@@ -1,9 +1,10 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
 import type { Language } from "../schemas/index.ts";
-import { type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
-import { type Rendered, renderMarkdown } from "../scripts/content/markdown.ts";
+import { type AnyEntry, type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
+import { headingNames, type Rendered, renderMarkdown } from "../scripts/content/markdown.ts";
 import { typeset } from "../scripts/language/typography.ts";
 import type { Address } from "./address.ts";
+import { searchedEntries } from "./lists/searched.ts";
 import { type Strings, stringsOf } from "./strings/index.ts";
 import { counted, type Forms } from "./wording.ts";
 
@@ -19,9 +20,6 @@ export interface PictureSize {
   width: number;
   height: number;
 }
-
-/** Keeps the ids of a text apart from those of its page. Addresses of headings are shared: they must not change. */
-const bodyIdPrefix = "texte-";
 
 /** What an earlier build made, for those who would rather not make it again. */
 export interface Ledger {
@@ -48,7 +46,11 @@ export class Site {
   ) {
     this.language = mainLanguage(catalogue);
     this.words = stringsOf(this.language);
+    this.entries = new Map(searchedEntries(catalogue).map((entry) => [address.entry(entry), entry]));
   }
+
+  /** By the path of their page. Made before any page is: a page that looked for one would seem to be made of all. */
+  private readonly entries: ReadonlyMap<string, AnyEntry>;
 
   /** Plain text of the content with the typography of the language of the site. */
   text(typed: string): string {
@@ -70,7 +72,7 @@ export class Site {
 
   private readonly bodies = new Map<
     string,
-    { rendered: Rendered; links: readonly string[]; shown: readonly string[] }
+    { rendered: Rendered; links: readonly string[]; shown: readonly string[]; asked: ReadonlySet<string> }
   >();
 
   /** The Markdown of an entry: asked for by its page, by up to a dozen feeds and by the search index. */
@@ -79,6 +81,7 @@ export class Site {
     if (!made) {
       const links: string[] = [];
       const shown: string[] = [];
+      const asked = new Set<string>();
       const href = (path: string) => {
         links.push(path);
         return this.href(path);
@@ -87,19 +90,40 @@ export class Site {
         shown.push(path);
         return this.pictures.get(path);
       };
+      const headingsOf = (path: string) => {
+        asked.add(path);
+        return this.headingsAt(path);
+      };
       const rendered = renderMarkdown(markdown, {
         href,
         pictureSize,
-        idPrefix: bodyIdPrefix,
+        headingsOf,
         language: this.language,
       });
-      made = { rendered, links, shown };
+      made = { rendered, links, shown, asked };
       this.bodies.set(markdown, made);
     }
-    // Each page that shows the text links to what it links to, and is made of the pictures that it shows.
+    // Each page that shows the text links to what it links to, and is made of the pictures that it shows and of the
+    // headings that it names.
     for (const path of made.links) this.href(path);
     for (const path of made.shown) this.pictures.get(path);
+    for (const path of made.asked) this.headingsAt(path);
     return made.rendered;
+  }
+
+  private readonly headings = new Map<string, ReadonlySet<string>>();
+
+  /** What links may call the headings of the text at a path; none where no text is. */
+  headingsAt(path: string): ReadonlySet<string> {
+    const entry = this.entries.get(path);
+    // Where nobody has written one of the pages that every site has, somebody may.
+    const markdown = entry ? entry.body : this.catalogue.pages && "";
+    let names = this.headings.get(markdown);
+    if (!names) {
+      names = headingNames(markdown);
+      this.headings.set(markdown, names);
+    }
+    return names;
   }
 
   /** A path with the base path in front; what every `href` is made with. */

@@ -15,13 +15,15 @@ export interface Part {
   count: number;
 }
 
-/** What Eleventy calls: `data` with the pagination and the path, `render` for each page. */
+/** What Eleventy calls: `data` with the pagination and the path, `render` for each page; `write` is for the others. */
 export interface Template<Item> {
   data: {
     pagination: Pagination<Item>;
     permalink(data: TemplateData<Item>): string;
   };
   render(data: TemplateData<Item>): Promise<Buffer>;
+  /** The whole text of one file. */
+  write(item: Item, site: Site): string | Buffer;
 }
 
 /**
@@ -81,15 +83,19 @@ export function fileForEach<Item>(
       const make = () => bytes(write(item, site));
       return site.ledger?.note(path(item, site), item, make) ?? make();
     },
+    write,
   };
 }
 
-/** The paths that a template would write: `/defis/x/`, `/feed.xml`. */
-export function pathsOfTemplate<Item>({ data }: Template<Item>, site: Site): string[] {
+/** What a template would write, by path (`/defis/x/`, `/feed.xml`); nothing is made before it is called. */
+export function filesOfTemplate<Item>({ data, write }: Template<Item>, site: Site): [string, () => string][] {
   const part: Part = { number: 0, count: 1 };
   return data.pagination
     .before(undefined, { site, part })
-    .map((item) => data.permalink({ site, part, item }).replace(/(?<=\/)index\.html$/, ""));
+    .map((item) => [
+      data.permalink({ site, part, item }).replace(/(?<=\/)index\.html$/, ""),
+      () => write(item, site).toString(),
+    ]);
 }
 
 let rendered = 0;

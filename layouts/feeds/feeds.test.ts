@@ -11,8 +11,9 @@ const words = stringsOf("fr");
 function siteWith(catalogue: Partial<Catalogue> = {}): Site {
   const settings = { name: "Petit catalogue", url: "https://petit.example/", languages: ["fr" as const] };
   const address = new Address({ basePath: "/sub/", origin: "https://petit.example", segments: words.segments });
-  const empty = { editions: [], sites: [], themes: [], methods: [], defis: [], prototypes: [] };
-  return new Site({ settings, ...empty, ...catalogue } as unknown as Catalogue, address, {
+  const works = { defis: [], prototypes: [] };
+  const others = { editions: [], sites: [], themes: [], methods: [], organisations: [], communities: [], pages: [] };
+  return new Site({ settings, ...works, ...others, ...catalogue } as unknown as Catalogue, address, {
     style: "/s.css",
     search: "/s.js",
     icon: "/i.svg",

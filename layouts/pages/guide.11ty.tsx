@@ -136,4 +136,4 @@ function groupTitle(group: string, site: Site): string {
   return site.text(fill(rules, { group: name }));
 }
 
-export const { data, render } = onePage((site) => guidePath(site.words), GuidePage);
+export const { data, render, write } = onePage((site) => guidePath(site.words), GuidePage);

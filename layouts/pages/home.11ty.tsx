@@ -175,4 +175,4 @@ function Action({ title, text, path }: { title: string; text: string; path: stri
   );
 }
 
-export const { data, render } = onePage(() => "/", HomePage);
+export const { data, render, write } = onePage(() => "/", HomePage);

@@ -41,4 +41,4 @@ function NotFoundPage() {
   );
 }
 
-export const { data, render } = onePage(() => "/404.html", NotFoundPage);
+export const { data, render, write } = onePage(() => "/404.html", NotFoundPage);

@@ -12,7 +12,7 @@ import { onePage } from "../template.tsx";
 
 const form = "search-form";
 
-export const { data, render } = onePage(
+export const { data, render, write } = onePage(
   (site) => site.address.section("search"),
   () => {
     const site = useSite();

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
-import { sitePaths } from "../../layouts/site-paths.ts";
+import { sitePlan } from "../../layouts/site-plan.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { Facts } from "../incremental/dependencies.ts";
 import { PageLedger } from "../incremental/page-cache.ts";
@@ -21,7 +21,7 @@ Vérifie les fiches et écrit pages, flux et données dans un dossier vide, sans
 await run(async () => {
   const options = { content: { type: "string" }, output: { type: "string" } } as const;
   const words = readArguments(options, usage).values as unknown as { content: string; output: string };
-  const reading = await readCatalogue(await contentFolder(words.content), { pathsOf: sitePaths });
+  const reading = await readCatalogue(await contentFolder(words.content), { planOf: sitePlan });
   const catalogue = reading.catalogue();
   if (!catalogue) return exitCode.contentAtFault;
   const output = safeOutput(words.output, [words.content]);

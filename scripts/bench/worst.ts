@@ -16,7 +16,7 @@ const rows = Object.entries(worstFiles).map(([name, text]) => {
   const check = milliseconds(started);
   const rendering = process.cpuUsage();
   const read = content.sources.find(({ file }) => file === path)?.read;
-  if (read) renderMarkdown(read.body, { href: (address) => address, idPrefix: "t-", language: "fr" });
+  if (read) renderMarkdown(read.body, { href: (address) => address, language: "fr" });
   return { name, check, render: milliseconds(rendering), findings: diagnostics.length };
 });
 

@@ -6,6 +6,7 @@ import type { Content } from "../content/source.ts";
 import type { Located } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "../diagnostics/diagnostic.ts";
 import { rules } from "../rules/index.ts";
+import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
 import { type Before, digestOfTogether, type Kept, keepEntries, keepTogether } from "./cached.ts";
 import { link, relatedIn } from "./link.ts";
@@ -27,8 +28,8 @@ export interface Reading {
 interface ReadingOptions {
   /** Of the messages; the catalogue's own unless told. */
   language?: Language | undefined;
-  /** The paths of the site that will be made of a catalogue; without it nobody asks whether links within lead anywhere. */
-  pathsOf?(catalogue: Catalogue, content: Content): ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** The site that will be made of a catalogue; without it nobody asks whether links within lead anywhere. */
+  planOf?(catalogue: Catalogue, content: Content): SitePlan | Promise<SitePlan>;
 }
 
 const rulesOfSites = rules.filter(({ scope }) => scope === "site");
@@ -49,11 +50,11 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     linked ??= link(first.known, before?.related);
     return linked;
   };
-  const { pathsOf } = options;
+  const { planOf } = options;
   const asks =
-    pathsOf && !first.diagnostics.some(isError) && first.known.entries.some((entry) => innerLinksOf(entry).length > 0);
+    planOf && !first.diagnostics.some(isError) && first.known.entries.some((entry) => innerLinksOf(entry).length > 0);
   const more = asks
-    ? validate(content, language, { rules: rulesOfSites, paths: await pathsOf(catalogue(), content) }).located
+    ? validate(content, language, { rules: rulesOfSites, plan: await planOf(catalogue(), content) }).located
     : [];
   const located = [...first.located, ...more].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   const diagnostics = located.map(({ diagnostic }) => diagnostic);

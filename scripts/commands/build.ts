@@ -1,5 +1,5 @@
 /** `npm run build`: checks content, makes the site and publishes it in one step. */
-import { sitePaths } from "../../layouts/site-paths.ts";
+import { sitePlan } from "../../layouts/site-plan.ts";
 import { type Reading, readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
 import { guideAddress } from "../publish/guide-address.ts";
@@ -28,7 +28,7 @@ await run(async () => {
   const folder = await contentFolder(words.content);
   const work = async (ground: Ground) => {
     const [before] = await Promise.all([ground.last.before, loadEleventy()]);
-    const reading = await readCatalogue(folder, { pathsOf: sitePaths }, before);
+    const reading = await readCatalogue(folder, { planOf: sitePlan }, before);
     const catalogue = reading.catalogue();
     if (!catalogue) {
       sayFaults(reading);

@@ -18,6 +18,7 @@ import { guideAddress } from "../publish/guide-address.ts";
 import { contentFolder } from "../publish/options.ts";
 import { aboutChanges } from "../pull-request/changed-files.ts";
 import { rules } from "../rules/index.ts";
+import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { contentPaths } from "../terminal/content-paths.ts";
@@ -61,17 +62,17 @@ await run(async () => {
   const root = await contentFolder(values.content as string);
   let view: View = positionals.length
     ? await readSome(positionals, root, language)
-    : await readCatalogue(root, { language, pathsOf });
+    : await readCatalogue(root, { language, planOf });
   const older = values["changed-from"] as string | undefined;
   if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
   await print(format, view, values.all as boolean);
   return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
 });
 
-/** Loaded only where an entry links to a page of the catalogue, for layouts take a while to load. */
-async function pathsOf(catalogue: Catalogue, content: Content): Promise<ReadonlySet<string>> {
-  const { sitePaths } = await import("../../layouts/site-paths.ts");
-  return sitePaths(catalogue, content);
+/** Loaded only where an entry links to something else in the catalogue, for layouts take a while to load. */
+async function planOf(catalogue: Catalogue, content: Content): Promise<SitePlan> {
+  const { sitePlan } = await import("../../layouts/site-plan.ts");
+  return sitePlan(catalogue, content);
 }
 
 type View = Pick<Reading, "located" | "summary" | "content" | "language">;
@@ -94,7 +95,7 @@ async function readSome(named: readonly string[], root: string, asked?: Language
   const linking = known.entries.some((entry) => concerns(entry.file) && innerLinksOf(entry).length > 0);
   if (linking && !said.diagnostics.some(isError)) {
     // Whether a page exists depends on every entry.
-    const whole = await readContent(content, { language, pathsOf });
+    const whole = await readContent(content, { language, planOf });
     const more = whole.located.filter(({ diagnostic: { rule, file } }) => rulesOfSites.has(rule) && concerns(file));
     located = [...said.located, ...more].sort((a, b) => inReadingOrder(a.diagnostic, b.diagnostic));
   }

@@ -1,5 +1,12 @@
 /** An entry in; what its text links to, shows and is divided by out, read with as little parsing as will do. */
-import { type FoundAddress, type MarkdownParts, readMarkdown } from "./markdown.ts";
+import {
+  anchorOf,
+  type FoundAddress,
+  headingNamed,
+  headingNames,
+  type MarkdownParts,
+  readMarkdown,
+} from "./markdown.ts";
 import { sign } from "./signs.ts";
 import type { EntrySource } from "./source.ts";
 
@@ -52,9 +59,16 @@ export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
     : [];
 }
 
-/** Links of an entry's text to pages of its own site: `/defis/x/#titre`. */
+/**
+ * Links of an entry's text that only its whole site can judge: to pages (`/defis/x/#titre`), and to what is on its own
+ * page and no heading of the text (`#sources`).
+ */
 export function innerLinksOf(entry: EntrySource): readonly Target[] {
   if (entry.kept) return entry.kept.innerLinks ?? [];
-  if (!entry.read.body.includes("/")) return [];
-  return addressesOf(entry).filter(({ address, image }) => !image && address.startsWith("/"));
+  const { body } = entry.read;
+  if (!/[#/]/.test(body)) return [];
+  const links = addressesOf(entry).filter(({ address, image }) => !image && /^(?:\/|#.)/.test(address));
+  if (!links.some(({ address }) => address.startsWith("#"))) return links;
+  const names = headingNames(body);
+  return links.filter(({ address }) => address.startsWith("/") || headingNamed(anchorOf(address), names) === undefined);
 }

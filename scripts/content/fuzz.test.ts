@@ -92,7 +92,7 @@ const schemes = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/;
 
 /** What is rendered runs nothing and leads nowhere it should not. */
 function expectHarmless(markdown: string): void {
-  const { html } = renderMarkdown(markdown, { href: (address) => address, idPrefix: "t-", language: "fr" });
+  const { html } = renderMarkdown(markdown, { href: (address) => address, language: "fr" });
   const all = (parse(html) as HTMLElement).querySelectorAll("*");
   for (const element of all) {
     const name = element.rawTagName.toLowerCase();
@@ -104,7 +104,7 @@ function expectHarmless(markdown: string): void {
       if (attribute.toLowerCase() === "style") expect(value).toMatch(/^text-align:(?:left|right|center)$/);
       if (attribute === "href") expect(value.trim()).toMatch(schemes);
       if (attribute === "src") expect(value).toMatch(/^\/images\/[a-z0-9][a-z0-9._/-]*$/);
-      if (attribute === "id") expect(value).toMatch(/^t-/);
+      if (attribute === "id") expect(value).toMatch(/^texte-/);
     }
   }
 }

@@ -4,7 +4,6 @@ import { imagePath, renderMarkdown } from "./markdown.ts";
 const html = (markdown: string) =>
   renderMarkdown(markdown, {
     href: (path) => `/sub${path}`,
-    idPrefix: "texte-",
     language: "fr",
     pictureSize: (path) => (path === "2018/plan.png" ? { width: 40, height: 30 } : undefined),
   }).html.trim();
@@ -70,4 +69,15 @@ it("leads an anchor to a heading of the text, and to a section of the page where
     "#texte-la-suite",
     "#sources",
   ]);
+});
+
+it("leads an anchor of another page to a heading of its text, and to a section of it where it has no such heading", () => {
+  const headingsOf = (path: string) => new Set(path === "/a-propos/" ? ["qui", "sources"] : []);
+  const leads = (address: string) =>
+    renderMarkdown(`[a](${address})`, { href: (path) => path, language: "fr", headingsOf }).html.split('"')[1];
+  expect(leads("/a-propos/#Qui")).toBe("/a-propos/#texte-qui");
+  expect(leads("/a-propos/?x#texte-qui")).toBe("/a-propos/?x#texte-qui");
+  expect(leads("/%61-propos/#sources")).toBe("/%61-propos/#texte-sources");
+  expect(leads("/a-propos/#cite")).toBe("/a-propos/#cite");
+  expect(leads("/defis/x/#sources")).toBe("/defis/x/#sources");
 });

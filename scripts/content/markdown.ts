@@ -8,8 +8,8 @@ import { addressProblem } from "./web-address.ts";
 export interface RenderOptions {
   /** A path of the site (`/defis/x/`) to the address that a link to it has. */
   href(path: string): string;
-  /** Put before every heading's id, so that no text can take an id of the page. */
-  idPrefix: string;
+  /** What links may call the headings of the text at a path of the site (see `headingNames`); none unless told. */
+  headingsOf?(path: string): ReadonlySet<string>;
   /** The size of a published picture, by its path below content/images/. */
   pictureSize?(path: string): { width: number; height: number } | undefined;
   language: Language;
@@ -46,6 +46,12 @@ export interface MarkdownParts {
   /** Addresses that stand in the text without being links. */
   bare: readonly { address: string; start: number; end: number }[];
 }
+
+/**
+ * Put before every heading's id, so that no text can take an id of its page. Addresses of headings are shared: they
+ * must not change.
+ */
+export const headingIdPrefix = "texte-";
 
 /** Where pictures of content/images/ are published. */
 export const imageFolder = "/images/";
@@ -92,9 +98,48 @@ reader.normalizeLink = (address) => address;
 
 /** Headings begin at level 2: the page's own title is level 1. */
 export function renderMarkdown(markdown: string, options: RenderOptions): Rendered {
-  const env: Environment = { ...options, headings: [], blocks: [], taken: new Set(), numbers: new Map() };
+  const env = environment(options);
   const html = renderer.render(markdown.replace(/^\ufeff/, ""), env as never);
   return { html, text: env.blocks.filter(Boolean).join("\n"), headings: env.headings };
+}
+
+/** What links may call the headings of a text: their ids without the prefix. */
+export function headingNames(markdown: string): ReadonlySet<string> {
+  const env = environment({ href: (path) => path, language: "fr" });
+  if (mayHaveHeading.test(markdown)) renderer.parse(markdown.replace(/^\ufeff/, ""), env as never);
+  return env.taken;
+}
+
+const mayHaveHeading = /#|^[ >\t]*(?:=+|-+)[ \t]*$/m;
+
+/**
+ * The heading that an anchor names, of those of the text that it leads to: by its id, or by its words as they were
+ * typed. Undefined where it names none of them.
+ */
+export function headingNamed(anchor: string, names: ReadonlySet<string>): string | undefined {
+  const name = anchorName(anchor);
+  return [name, slugify(name)].find((one) => names.has(one));
+}
+
+/** An anchor as people write it: without percent signs and without the prefix that whoever copied it has, too. */
+export function anchorName(anchor: string): string {
+  const plain = plainPath(anchor) ?? anchor;
+  return plain.startsWith(headingIdPrefix) ? plain.slice(headingIdPrefix.length) : plain;
+}
+
+/** `/defis/%C3%A9cole/?a#b` → `/defis/école/`; undefined where it cannot be decoded. */
+export function pathOf(address: string): string | undefined {
+  try {
+    return decodeURI(address.replace(/[?#].*$/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an address leads to on its page: `a` of `/defis/x/#a`; empty for the page itself. */
+export function anchorOf(address: string): string {
+  const at = address.indexOf("#");
+  return at < 0 ? "" : address.slice(at + 1);
 }
 
 /** What links, pictures and headings a text has. */
@@ -168,6 +213,10 @@ interface Environment extends RenderOptions {
   numbers: Map<string, number>;
 }
 
+function environment(options: RenderOptions): Environment {
+  return { ...options, headings: [], blocks: [], taken: new Set(), numbers: new Map() };
+}
+
 function make(): MarkdownIt {
   const markdown = createMarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 40 });
   markdown.validateLink = isAllowedAddress;
@@ -175,14 +224,14 @@ function make(): MarkdownIt {
 }
 
 /** The id of a heading, from its words; numbered where the words came before. Linear in the number of headings. */
-function headingId(text: string, { idPrefix, taken, numbers }: Environment): string {
+function headingId(text: string, { taken, numbers }: Environment): string {
   const slug = slugify(text) || "section";
   let number = numbers.get(slug) ?? 0;
   let id = number ? `${slug}-${number}` : slug;
   while (taken.has(id)) id = `${slug}-${++number}`;
   numbers.set(slug, number);
   taken.add(id);
-  return idPrefix + id;
+  return headingIdPrefix + id;
 }
 
 /** Moves a text's `#` headings down to level 2: a page has one title of level 1, and it is not in the text. */
@@ -247,8 +296,8 @@ function finish(token: Token, env: Environment): void {
   if (token.type === "link_open") {
     const address = String(token.attrGet("href") ?? "");
     if (!isAllowedAddress(address)) token.attrs = [];
-    else if (address.startsWith("#")) token.attrSet("href", `#${anchorId(address, env)}`);
-    else if (address.startsWith("/")) token.attrSet("href", env.href(withPrefix(address, env.idPrefix)));
+    else if (address.startsWith("#")) token.attrSet("href", withId(address, env.taken));
+    else if (address.startsWith("/")) token.attrSet("href", env.href(withId(address, headingsAt(address, env))));
     else if (external.test(address)) {
       token.attrSet("class", "external");
       token.attrSet("rel", "external noopener");
@@ -273,17 +322,18 @@ function finish(token: Token, env: Environment): void {
   }
 }
 
-/** The id of the text's own heading that an anchor names, else the anchor as it is: a section of the page. */
-function anchorId(address: string, { idPrefix, taken }: Environment): string {
-  const anchor = plainPath(address.slice(1)) ?? address.slice(1);
-  const name = anchor.startsWith(idPrefix) ? anchor.slice(idPrefix.length) : anchor;
-  const slug = [name, slugify(name)].find((one) => taken.has(one));
-  return slug === undefined ? address.slice(1) : idPrefix + slug;
+function headingsAt(address: string, { headingsOf }: Environment): ReadonlySet<string> {
+  const path = address.includes("#") ? pathOf(address) : undefined;
+  return (path !== undefined && headingsOf?.(path)) || none;
 }
 
-/** A heading of another page has the same prefix; whoever copied an address from there has it already. */
-function withPrefix(address: string, prefix: string): string {
-  return address.replace(/#(.+)$/, (all, id: string) => (id.startsWith(prefix) ? all : `#${prefix}${id}`));
+const none: ReadonlySet<string> = new Set();
+
+/** An address with the id of the heading that its anchor names; as it is where it names something else on the page. */
+function withId(address: string, names: ReadonlySet<string>): string {
+  const anchor = anchorOf(address);
+  const name = headingNamed(anchor, names);
+  return name === undefined ? address : address.slice(0, -anchor.length) + headingIdPrefix + name;
 }
 
 function inlineText(token: Token): string {

@@ -45,21 +45,51 @@ export function certainOf<T>(word: string, names: Iterable<readonly [name: strin
  * name of its own. Ties go to the first candidate. What is near is only worth asking about; see `certainOf`.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = slugify(word) || fold(word);
-  const digits = digitsOf(word);
+  return nearestOf(candidates)(word);
+}
+
+/** Looking through ten thousand names takes a while, and a hostile text can name thousands that do not exist. */
+const mostLookedFor = 100;
+
+/** The same for one word after the other, up to a hundred: what hangs on the candidates alone is found out once. */
+export function nearestOf(candidates: Iterable<string>): (word: string) => string | undefined {
+  const byDigits = new Map<string, Candidate[]>();
+  for (const name of candidates) {
+    const digits = digitsOf(name);
+    const alike = byDigits.get(digits) ?? [];
+    alike.push({ name, slug: slugOf(name) });
+    byDigits.set(digits, alike);
+  }
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word) && found.size < mostLookedFor)
+      found.set(word, nearestSlug(slugOf(word), byDigits.get(digitsOf(word)) ?? []));
+    return found.get(word);
+  };
+}
+
+interface Candidate {
+  name: string;
+  slug: string;
+}
+
+function nearestSlug(wanted: string, candidates: readonly Candidate[]): string | undefined {
   let best: string | undefined;
   let bestSlips = mostSlips + 1;
-  for (const candidate of candidates) {
-    const other = slugify(candidate) || fold(candidate);
-    if (Math.abs(other.length - wanted.length) > mostLetters || digitsOf(candidate) !== digits) continue;
-    if (other === wanted) return candidate;
-    const found = slipsOfNames(wanted, other);
+  for (const { name, slug } of candidates) {
+    if (Math.abs(slug.length - wanted.length) > mostLetters) continue;
+    if (slug === wanted) return name;
+    const found = slipsOfNames(wanted, slug);
     if (found < bestSlips) {
-      best = candidate;
+      best = name;
       bestSlips = found;
     }
   }
   return best;
+}
+
+function slugOf(text: string): string {
+  return slugify(text) || fold(text);
 }
 
 /** In a whole name: whoever slips more often copies the name again. */

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
-import { sitePaths } from "../../layouts/site-paths.ts";
+import { sitePlan } from "../../layouts/site-plan.ts";
 import type { Part } from "../../layouts/template.tsx";
 import type { Reading } from "../catalogue/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
@@ -56,7 +56,7 @@ export async function publish(
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
   const ledger = code ? new PageLedger(key, facts, address, staging, await readBook<PageBook>(books.pages)) : undefined;
   const memory = code ? new SearchMemory(facts, key, (await readBook<SearchBook>(books.search)).whole) : undefined;
-  const paths = sitePaths(catalogue, content);
+  const { paths } = sitePlan(catalogue, content);
   const site = new Site(facts.catalogue, address, assets, pictures, ledger);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.

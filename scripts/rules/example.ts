@@ -1,7 +1,7 @@
 /** The small valid catalogue over which the examples of rules are laid, and ways to vary its entries. */
 import { contentFrom } from "../content/load.ts";
 import type { Content } from "../content/source.ts";
-import type { Example } from "./rule.ts";
+import type { Example, SitePlan } from "./rule.ts";
 
 const catalogue = `name: Catalogue d’exemple
 url: https://catalogue.example/
@@ -53,6 +53,18 @@ export function onePicture(path: string, { width = 8, padding = 0 } = {}): Examp
 /** Where line 4 of that prototype is, at a column. */
 export function atLine4(column: number, line = 4): { file: string; line: number; column: number } {
   return { file: "content/prototypes/essai.md", line, column };
+}
+
+/** The site that the example says there is; undefined where it says nothing. */
+export function planOf({ pages }: Example): SitePlan | undefined {
+  return (
+    pages && {
+      paths: new Set(Object.keys(pages)),
+      pageOf: ({ slug }) => Object.keys(pages).find((path) => path.endsWith(`/${slug}/`)) ?? "/",
+      headingsOf: (path) => new Set(pages[path]?.headings),
+      sectionsOf: (path) => new Set(pages[path]?.sections),
+    }
+  );
 }
 
 /** The example's files over the base catalogue, as if they had been loaded from a folder. */

@@ -26,8 +26,8 @@ export interface Example {
   files: Record<string, string | Uint8Array>;
   /** Files that are not what they should be on disk. */
   nature?: Record<string, Partial<Pick<ContentFile, "nature" | "executable" | "damage">>>;
-  /** What the site has, for a rule that asks for it. */
-  paths?: readonly string[];
+  /** Pages that the site has, with what links may name on each; for a rule that asks for it. */
+  pages?: Readonly<Record<string, { headings?: readonly string[]; sections?: readonly string[] }>>;
 }
 
 /** Scopes run from narrow to wide, each only over what the one before could read. */
@@ -43,9 +43,21 @@ export type Rule = Description &
     /** Entries with those that they name. All scopes above look at one file, and say the same of it as long as it is the same. */
     | { scope: "reference"; check(entry: EntrySource, known: Known): Iterable<Finding> }
     | { scope: "content"; check(known: Known, content: Content): Iterable<Finding> }
-    /** Content without an error, and the paths that its site will have (`/defis/x/`, `/feed.xml`). */
-    | { scope: "site"; check(known: Known, paths: ReadonlySet<string>): Iterable<Finding> }
+    /** Content without an error. */
+    | { scope: "site"; check(known: Known, plan: SitePlan): Iterable<Finding> }
   );
+
+/** The site that will be made of content. */
+export interface SitePlan {
+  /** As `/defis/x/`, `/feed.xml`, `/images/x.jpg`. */
+  paths: ReadonlySet<string>;
+  /** The path of the page that shows an entry's text. */
+  pageOf(entry: Pick<EntrySource, "schema" | "slug">): string;
+  /** What links may call the headings of the text at a path (see `headingNames`). */
+  headingsOf(path: string): ReadonlySet<string>;
+  /** What else has an id on the page at a path. */
+  sectionsOf(path: string): ReadonlySet<string>;
+}
 
 /** All entries that could be read, to look references up in. */
 export interface Known {

@@ -1,12 +1,12 @@
 /** Every rule's own examples, run: they are its documentation and its test. */
 import { describe, expect, it } from "vitest";
-import { contentOf } from "./example.ts";
+import { contentOf, planOf } from "./example.ts";
 import { rules } from "./index.ts";
 import { validate } from "./validate.ts";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const findings = (example: typeof rule.passing, language: "fr" | "en" = "fr") =>
-    validate(contentOf(example), language, { paths: example.paths && new Set(example.paths) }).diagnostics;
+    validate(contentOf(example), language, { plan: planOf(example) }).diagnostics;
 
   it("accepts its passing example, and so does every other rule", () => {
     expect(findings(rule.passing).filter(({ severity }) => severity === "error")).toEqual([]);

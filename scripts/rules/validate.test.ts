@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentOf } from "./example.ts";
+import { contentOf, planOf } from "./example.ts";
 import { rules } from "./index.ts";
 import { validate } from "./validate.ts";
 
@@ -8,9 +8,9 @@ it.each(rules.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     const content = contentOf(rule.failing);
     const { file } = rule.failing.at;
-    const paths = rule.failing.paths && new Set(rule.failing.paths);
-    const all = validate(content, "fr", { paths }).diagnostics.filter((diagnostic) => diagnostic.file === file);
-    const only = validate(content, "fr", { paths, concerns: (one) => one === file }).diagnostics;
+    const plan = planOf(rule.failing);
+    const all = validate(content, "fr", { plan }).diagnostics.filter((diagnostic) => diagnostic.file === file);
+    const only = validate(content, "fr", { plan, concerns: (one) => one === file }).diagnostics;
     expect(only).toEqual(all);
     expect(only.length).toBeGreaterThan(0);
   },

@@ -13,7 +13,7 @@ import {
 } from "../diagnostics/diagnostic.ts";
 import { Locator, type Position } from "../diagnostics/locate.ts";
 import { rules as allRules } from "./index.ts";
-import type { Known, Rule } from "./rule.ts";
+import type { Known, Rule, SitePlan } from "./rule.ts";
 import { schemaErrors } from "./schema-check.ts";
 
 export interface Validation {
@@ -33,7 +33,7 @@ interface Attention {
   /** The files to speak of, every one unless told. The others are looked at for what these say of them only. */
   concerns?(file: string): boolean;
   /** Given once nothing else is wrong: rules about the whole site run then, and only then. */
-  paths?: ReadonlySet<string> | undefined;
+  plan?: SitePlan | undefined;
   /** What an earlier run found in the sources that are kept, by file. */
   kept?: ReadonlyMap<string, { findings?: readonly Located[] }> | undefined;
   /** What one found that looked at the same files together. */
@@ -42,7 +42,7 @@ interface Attention {
 
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
 export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
-  const { rules = allRules, concerns = () => true, paths, kept = new Map(), together: same } = attention;
+  const { rules = allRules, concerns = () => true, plan, kept = new Map(), together: same } = attention;
   const known = index(content.sources);
   const alone = new Map<string, Located[]>();
   const together: Located[] = [];
@@ -60,7 +60,7 @@ export function validate(content: Content, language: Language, attention: Attent
     known,
     concerns,
     report,
-    paths,
+    plan,
   );
   const located = [
     ...keptFindings(content, kept, rules, concerns),
@@ -116,7 +116,7 @@ function runAll(
   known: Known,
   concerns: (file: string) => boolean,
   report: Report,
-  paths: ReadonlySet<string> | undefined,
+  plan: SitePlan | undefined,
 ): void {
   const crashed = new Set<Rule>();
   const of = <S extends Rule["scope"]>(scope: S) => rules.filter((rule) => rule.scope === scope) as Scoped<S>[];
@@ -151,7 +151,7 @@ function runAll(
     for (const rule of referenceRules) run(rule, ({ check }) => check(entry, known));
   }
   for (const rule of of("content")) run(rule, ({ check }) => check(known, content));
-  if (paths) for (const rule of of("site")) run(rule, ({ check }) => check(known, paths));
+  if (plan) for (const rule of of("site")) run(rule, ({ check }) => check(known, plan));
 }
 
 function isText(source: Source): source is TextSource {

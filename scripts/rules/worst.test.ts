@@ -16,9 +16,7 @@ it.each(Object.entries(worstFiles))(
 
     const { diagnostics } = validate(content, "fr");
     const read = content.sources.find(({ file }) => file === path)?.read;
-    const html = read
-      ? renderMarkdown(read.body, { href: (address) => address, idPrefix: "t-", language: "fr" }).html
-      : "";
+    const html = read ? renderMarkdown(read.body, { href: (address) => address, language: "fr" }).html : "";
 
     // A rule that crashes is reported on the folder as a whole.
     expect(diagnostics.filter(({ file }) => file === "content/")).toEqual([]);

@@ -1,5 +1,5 @@
 /** The words of a command in; the site checked, made and published, and what to print about it, out. */
-import { sitePaths } from "../../layouts/site-paths.ts";
+import { sitePlan } from "../../layouts/site-plan.ts";
 import { readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
 import { guideAddress } from "../publish/guide-address.ts";
@@ -25,7 +25,7 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
     const folder = await contentFolder(words.content);
     const work = async (ground: Ground) => {
       const [before] = await Promise.all([ground.last.before, loadEleventy()]);
-      const reading = await readCatalogue(folder, { pathsOf: sitePaths }, before);
+      const reading = await readCatalogue(folder, { planOf: sitePlan }, before);
       const { content, language, summary } = reading;
       // Notes are for `npm run check`: at every change they would hide what matters.
       const located = withoutRemarks(reading.located);

@@ -1,7 +1,7 @@
 /** A rule with its own examples in, what it asks, why, and what the check says of them out. */
 
 import { ruleAnchor } from "../../../scripts/diagnostics/rule-address.ts";
-import { contentOf } from "../../../scripts/rules/example.ts";
+import { contentOf, planOf } from "../../../scripts/rules/example.ts";
 import type { Example, Rule } from "../../../scripts/rules/rule.ts";
 import { validate } from "../../../scripts/rules/validate.ts";
 import { useSite } from "../../context.ts";
@@ -13,7 +13,8 @@ export function GuideRule({ rule }: { rule: Rule }) {
   const site = useSite();
   const words = site.words.guide;
   const { failing, passing } = rule;
-  const said = validate(contentOf(failing), site.language).diagnostics.find((one) => one.rule === rule.id);
+  const { diagnostics } = validate(contentOf(failing), site.language, { plan: planOf(failing) });
+  const said = diagnostics.find((one) => one.rule === rule.id);
   const refused = sampleOf(failing, failing.at.file, words.more);
   const file = failing.at.file;
   return (

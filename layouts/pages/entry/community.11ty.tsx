@@ -72,7 +72,7 @@ function CommunityFacts({ community }: { community: Community }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.communities.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   CommunityPage,

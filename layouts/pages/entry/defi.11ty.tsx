@@ -8,7 +8,7 @@ function DefiPage({ item }: { item: Defi }) {
   return <EntryPage entry={item} />;
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.defis,
   (defi, { address }) => address.entry(defi),
   DefiPage,

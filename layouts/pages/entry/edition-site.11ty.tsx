@@ -44,7 +44,7 @@ function EditionSitePage({ item }: { item: IndexPage<EditionSite> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.editions.flatMap(({ sites }) => sites).flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.editionSite(of), number),
   EditionSitePage,

@@ -85,7 +85,7 @@ function EditionSites({ edition }: { edition: Edition }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.editions.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   EditionPage,

@@ -47,7 +47,7 @@ function MethodPage({ item }: { item: IndexPage<Method> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.methods.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   MethodPage,

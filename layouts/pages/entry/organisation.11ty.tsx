@@ -94,7 +94,7 @@ function OrganisationFacts({ organisation }: { organisation: Organisation }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.organisations.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   OrganisationPage,

@@ -54,4 +54,4 @@ function prosePages(site: Site): Prose[] {
   return [...written, ...missing];
 }
 
-export const { data, render } = pageForEach(prosePages, ({ path }) => path, ProsePage);
+export const { data, render, write } = pageForEach(prosePages, ({ path }) => path, ProsePage);

@@ -8,7 +8,7 @@ function PrototypePage({ item }: { item: Prototype }) {
   return <EntryPage entry={item} />;
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.prototypes,
   (prototype, { address }) => address.entry(prototype),
   PrototypePage,

@@ -86,7 +86,7 @@ function PlaceFacts({ place }: { place: Site }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.sites.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   SitePage,

@@ -42,7 +42,7 @@ function ThemeEditionPage({ item }: { item: IndexPage<ThemeEdition> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   ({ catalogue }) =>
     catalogue.themes.flatMap((theme) => themeEditions(theme, catalogue.editions)).flatMap((one) => indexPages(one)),
   ({ of, number }, { address }) => address.numbered(address.themeEdition(of), number),

@@ -62,7 +62,7 @@ function ByEdition({ theme }: { theme: Theme }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => site.catalogue.themes.flatMap(indexPages),
   ({ of, number }, { address }) => address.numbered(address.entry(of), number),
   ThemePage,

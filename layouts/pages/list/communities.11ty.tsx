@@ -55,7 +55,7 @@ function What({ community }: { community: Community }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.communities),
   ({ number }, { address }) => address.numbered(address.section("community"), number),
   CommunitiesPage,

@@ -10,7 +10,7 @@ function DefisPage({ item }: { item: Stretch<Defi> }) {
   return <WorkList kind="defi" stretch={item} lead={words.defiLead} empty={words.emptyDefis} />;
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.defis),
   ({ number }, { address }) => address.numbered(address.section("defi"), number),
   DefisPage,

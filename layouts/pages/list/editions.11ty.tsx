@@ -41,4 +41,4 @@ function EditionsPage() {
   );
 }
 
-export const { data, render } = onePage(({ address }) => address.section("edition"), EditionsPage);
+export const { data, render, write } = onePage(({ address }) => address.section("edition"), EditionsPage);

@@ -28,4 +28,4 @@ function MethodsPage() {
   );
 }
 
-export const { data, render } = onePage(({ address }) => address.section("method"), MethodsPage);
+export const { data, render, write } = onePage(({ address }) => address.section("method"), MethodsPage);

@@ -21,7 +21,7 @@ function OrganisationsPage({ item }: { item: Stretch<Organisation> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.organisations),
   ({ number }, { address }) => address.numbered(address.section("organisation"), number),
   OrganisationsPage,

@@ -10,7 +10,7 @@ function PrototypesPage({ item }: { item: Stretch<Prototype> }) {
   return <WorkList kind="prototype" stretch={item} lead={words.prototypeLead} empty={words.emptyPrototypes} />;
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.prototypes),
   ({ number }, { address }) => address.numbered(address.section("prototype"), number),
   PrototypesPage,

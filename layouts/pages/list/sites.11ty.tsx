@@ -18,7 +18,7 @@ function SitesPage({ item }: { item: Stretch<Site> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.sites),
   ({ number }, { address }) => address.numbered(address.section("site"), number),
   SitesPage,

@@ -79,7 +79,7 @@ function Lessons({ items }: { items: readonly Stopped[] }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(stoppedOnes(site.catalogue)),
   ({ number }, { address }) => address.numbered(address.section("stopped"), number),
   StoppedPage,

@@ -18,7 +18,7 @@ function ThemesPage({ item }: { item: Stretch<Theme> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(site.catalogue.themes),
   ({ number }, { address }) => address.numbered(address.section("theme"), number),
   ThemesPage,

@@ -40,7 +40,7 @@ function WithoutPrototypePage({ item }: { item: Stretch<Defi> }) {
   );
 }
 
-export const { data, render } = pageForEach(
+export const { data, render, write } = pageForEach(
   (site) => stretches(withoutPrototype(site.catalogue.defis)),
   ({ number }, { address }) => address.numbered(address.withoutPrototype(), number),
   WithoutPrototypePage,

@@ -4,7 +4,7 @@ import { fileForEach } from "../../template.tsx";
 
 const path = "/feed.json";
 
-export const { data, render } = fileForEach(
+export const { data, render, write } = fileForEach(
   (site) => [mainFeed(site)],
   () => path,
   (feed, site) => jsonFeed(feed, path, site),

@@ -2,4 +2,4 @@
 import { atomFeed, feedPath, feedsOf } from "../../feeds/feeds.ts";
 import { fileForEach } from "../../template.tsx";
 
-export const { data, render } = fileForEach(feedsOf, (feed) => feedPath(feed.page), atomFeed);
+export const { data, render, write } = fileForEach(feedsOf, (feed) => feedPath(feed.page), atomFeed);

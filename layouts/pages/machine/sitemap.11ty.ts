@@ -15,7 +15,7 @@ interface Listed {
   updated?: string;
 }
 
-export const { data, render } = fileForEach(
+export const { data, render, write } = fileForEach(
   (site) => [listedPages(site)],
   () => "/sitemap.xml",
   (pages, { address }) =>

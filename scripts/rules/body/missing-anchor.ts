@@ -1,60 +1,79 @@
-import { addressesOf } from "../../content/body.ts";
-import { plainPath, renderMarkdown } from "../../content/markdown.ts";
-import { slugify } from "../../language/fold.ts";
-import { nearest } from "../../language/nearest.ts";
+import type { Words } from "../../../schemas/index.ts";
+import { innerLinksOf } from "../../content/body.ts";
+import { anchorName, anchorOf, headingNamed, pathOf } from "../../content/markdown.ts";
+import { nearestOf } from "../../language/nearest.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
-const idPrefix = "texte-";
-
-/** What pages of entries have besides their text (see layouts/components). */
-const sections: ReadonlySet<string> = new Set([
-  ...["main", "contents", "glance", "lineage", "lessons", "resources", "follow-ups", "figures", "sources", "related"],
-  ...["cite", "improve"],
-]);
+const pages = {
+  "/defis/ecole/": { headings: ["la-cour"], sections: ["sources"] },
+  "/prototypes/essai/": { headings: ["la-suite"], sections: ["sources"] },
+};
 
 export const rule: Rule = {
   id: "body/missing-anchor",
   severity: "warning",
-  scope: "entry",
+  scope: "site",
   title: {
-    fr: "Un lien vers un titre de la même page mène à un titre qui existe.",
-    en: "A link to a heading of the same page leads to a heading that exists.",
+    fr: "Un lien vers un titre, de la même page ou d’une autre, mène à un titre qui existe.",
+    en: "A link to a heading, of the same page or of another, leads to a heading that exists.",
   },
   why: {
-    fr: "Sinon le lien ne fait rien, et qui le suit croit que la page est cassée.",
-    en: "Otherwise the link does nothing, and whoever follows it thinks that the page is broken.",
+    fr: "Sinon le lien ne mène pas plus loin que le haut de la page, et qui le suit cherche en vain.",
+    en: "Otherwise the link leads no further than the top of the page, and whoever follows it looks in vain.",
   },
-  passing: { files: prototype("maturity: tested", "Voir [la suite](#la-suite).\n\n## La suite\n\nUn texte.\n") },
+  passing: {
+    files: prototype(
+      "maturity: tested",
+      "Voir [la suite](#la-suite) et [la cour](/defis/ecole/#la-cour).\n\n## La suite\n",
+    ),
+    pages,
+  },
   failing: {
     files: prototype("maturity: tested", "Voir [la suite](#la-suitte).\n\n## La suite\n\nUn texte.\n"),
+    pages,
     at: atLine4(17, 6),
     suggestion: "#la-suite",
   },
-  *check(entry) {
-    if (!entry.read.body.includes("#")) return;
-    const anchors = addressesOf(entry).filter(({ address, image }) => !image && /^#./.test(address));
-    if (anchors.length === 0) return;
-    const { headings } = renderMarkdown(entry.read.body, { href: (path) => path, idPrefix, language: "fr" });
-    const ids = new Set(headings.map(({ id }) => id.slice(idPrefix.length)));
-    for (const { address, start, end } of anchors) {
-      const anchor = (plainPath(address.slice(1)) ?? address.slice(1)).replace(idPrefix, "");
-      if (sections.has(anchor) || ids.has(anchor) || ids.has(slugify(anchor))) continue;
-      const near = nearest(anchor, ids);
-      yield {
-        file: entry.file,
-        place: { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end },
-        message: {
-          fr: `Ce lien mène à « ${quoted(address)} », un titre que ce texte n’a pas.`,
-          en: `This link leads to “${quoted(address)}”, a heading that this text does not have.`,
-        },
-        help: {
-          fr: "Écrivez après le `#` les mots du titre, en minuscules et sans accent, avec des traits d’union.",
-          en: "After the `#`, write the words of the heading in lower case and without accents, joined by hyphens.",
-        },
-        ...(near !== undefined && { suggestion: `#${near}` }),
-      };
+  *check({ entries }, { paths, pageOf, headingsOf, sectionsOf }) {
+    const near = new Map<string, ReturnType<typeof nearestOf>>();
+    for (const entry of entries) {
+      for (const { address, start, end } of innerLinksOf(entry)) {
+        const anchor = anchorOf(address);
+        const page = address.startsWith("#") ? pageOf(entry) : pathOf(address);
+        // Where there is no page, body/missing-page says so.
+        if (anchor === "" || page === undefined || !paths.has(page)) continue;
+        const [headings, sections] = [headingsOf(page), sectionsOf(page)];
+        if (headingNamed(anchor, headings) !== undefined || sections.has(anchor)) continue;
+        const nearestOn = near.get(page) ?? nearestOf([...headings, ...sections]);
+        near.set(page, nearestOn);
+        const meant = nearestOn(anchorName(anchor));
+        yield {
+          file: entry.file,
+          place: { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end },
+          message: page === pageOf(entry) ? missingHere(address) : missingThere(address),
+          help: {
+            fr: "Écrivez après le `#` les mots du titre, en minuscules et sans accent, avec des traits d’union.",
+            en: "After the `#`, write the words of the heading in lower case and without accents, joined by hyphens.",
+          },
+          ...(meant !== undefined && { suggestion: address.slice(0, -anchor.length) + meant }),
+        };
+      }
     }
   },
 };
+
+function missingHere(address: string): Words {
+  return {
+    fr: `Ce lien mène à « ${quoted(address)} », un titre que cette page n’a pas.`,
+    en: `This link leads to “${quoted(address)}”, a heading that this page does not have.`,
+  };
+}
+
+function missingThere(address: string): Words {
+  return {
+    fr: `Ce lien mène à « ${quoted(address)} » : la page existe, mais n’a pas ce titre.`,
+    en: `This link leads to “${quoted(address)}”: the page is there, but does not have that heading.`,
+  };
+}

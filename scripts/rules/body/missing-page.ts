@@ -1,10 +1,11 @@
 import { innerLinksOf } from "../../content/body.ts";
-import { nearest } from "../../language/nearest.ts";
+import { pathOf } from "../../content/markdown.ts";
+import { nearestOf } from "../../language/nearest.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
-const paths = ["/", "/defis/ecole/", "/prototypes/jeu/", "/prototypes/essai/"];
+const pages = { "/": {}, "/defis/ecole/": {}, "/prototypes/jeu/": {}, "/prototypes/essai/": {} };
 
 export const rule: Rule = {
   id: "body/missing-page",
@@ -18,17 +19,18 @@ export const rule: Rule = {
     fr: "Qui suit un lien et ne trouve rien ne sait plus où chercher.",
     en: "Whoever follows a link and finds nothing no longer knows where to look.",
   },
-  passing: { files: prototype("maturity: tested", "Voir [le défi](/defis/ecole/#la-cour).\n"), paths },
+  passing: { files: prototype("maturity: tested", "Voir [le défi](/defis/ecole/).\n"), pages },
   failing: {
     files: prototype("maturity: tested", "Voir [le défi](/defi/ecole/).\n"),
-    paths,
+    pages,
     at: atLine4(16, 6),
     suggestion: "/defis/ecole/",
   },
-  *check({ entries }, paths) {
-    const near = suggestions(paths);
+  *check({ entries }, { paths }) {
+    const near = nearestOf(paths);
     for (const entry of entries) {
       for (const { address, start, end } of innerLinksOf(entry)) {
+        if (address.startsWith("#")) continue;
         const path = pathOf(address);
         if (path !== undefined && paths.has(path)) continue;
         const suggestion = near(path ?? address);
@@ -49,23 +51,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Looking through ten thousand paths takes a while, and a hostile text can name thousands that do not exist. */
-const mostSuggestions = 30;
-
-function suggestions(paths: ReadonlySet<string>): (path: string) => string | undefined {
-  const found = new Map<string, string | undefined>();
-  return (path) => {
-    if (!found.has(path) && found.size < mostSuggestions) found.set(path, nearest(path, paths));
-    return found.get(path);
-  };
-}
-
-/** `/defis/%C3%A9cole/?a#b` → `/defis/école/`; undefined where it cannot be decoded. */
-function pathOf(address: string): string | undefined {
-  try {
-    return decodeURI(address.replace(/[?#].*$/, ""));
-  } catch {
-    return undefined;
-  }
-}
