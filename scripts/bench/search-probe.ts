@@ -3,26 +3,39 @@ import { answer } from "../../layouts/browser/answer.ts";
 import { Engine } from "../../layouts/browser/engine.ts";
 
 export interface Probed {
-  full: string[];
-  loose: string[];
+  /** The first ten, those with only some of the words after the others. */
+  paths: string[];
   milliseconds: number;
 }
 
-/** The paths of the first ten of each heading. */
 export async function probe(folder: string, typed: readonly string[]): Promise<Probed[]> {
   const engine = await Engine.open(folder);
   await answer({ q: "bonjour", selection: {} }, engine, "fr");
   const out: Probed[] = [];
   for (const q of typed) {
     const began = performance.now();
-    const { rows, loose } = await answer({ q, selection: {} }, engine, "fr");
+    const { rows } = await answer({ q, selection: {} }, engine, "fr");
     const milliseconds = performance.now() - began;
-    const paths = (some: readonly number[]) =>
-      Promise.all(some.slice(0, 10).map(async (row) => (await engine.entry(row)).path));
-    const full = rows.length - loose;
-    out.push({ full: await paths(rows.slice(0, full)), loose: await paths(rows.slice(full)), milliseconds });
+    const first = await Promise.all(rows.slice(0, 10).map((row) => engine.entry(row)));
+    out.push({ paths: first.map(({ path }) => path), milliseconds });
   }
   return out;
 }
 
-Object.assign(globalThis, { probe });
+interface PlainPagefind {
+  search(typed: string): Promise<{ results: readonly { data(): Promise<{ raw_url?: string; url: string }> }[] }>;
+}
+
+/** The same for Pagefind as it comes. */
+export async function probePlain(folder: string, typed: readonly string[]): Promise<string[][]> {
+  const pagefind = (await import(`${folder}pagefind.js`)) as PlainPagefind;
+  const out: string[][] = [];
+  for (const q of typed) {
+    const { results } = await pagefind.search(q);
+    const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    out.push(first.map(({ raw_url, url }) => new URL(raw_url ?? url, location.origin).pathname));
+  }
+  return out;
+}
+
+Object.assign(globalThis, { probe, probePlain });

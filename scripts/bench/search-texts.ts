@@ -9,19 +9,17 @@ export interface TextPage {
   title: string;
   summary: string;
   body: string;
+  /** What it is filed under; empty where its source files nothing. */
+  subject: string;
 }
-
-/** Which half of a corpus: one to improve the search on, one to judge it on. */
-export type Part = "tune" | "report" | "all";
 
 const words = 220;
 
 /** At most `count` pages, in an order that depends on nothing but the texts. Long texts give several pages. */
-export async function readTexts(folder: string, part: Part, count: number): Promise<TextPage[]> {
+export async function readTexts(folder: string, count: number): Promise<TextPage[]> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile() && /\.(?:x?html?|page|md|txt|\d\w*\.gz)$/.test(file.name))
     .map((file) => ({ path: join(file.parentPath, file.name), hash: digest(file.name) }))
-    .filter(({ hash }) => part === "all" || hash < "8" === (part === "tune"))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   const firsts = new Map<string, TextPage>();
   const others: TextPage[] = [];
@@ -105,6 +103,6 @@ function pagesOf({ title, paragraphs }: Text): TextPage[] {
     const [start = "", ...rest] = chunk;
     const [sentence = start] = /^.{30,240}?[.!?:;](?= |$)/.exec(start) ?? [start.slice(0, 200)];
     const name = index === 0 ? clean(title) : `${clean(title)}, ${sentence.split(" ").slice(0, 7).join(" ")}`;
-    return { title: name.slice(0, 110), summary: sentence, body: [start, ...rest].join("\n\n") };
+    return { title: name.slice(0, 110), summary: sentence, subject: "", body: [start, ...rest].join("\n\n") };
   });
 }

@@ -1,80 +1,105 @@
-/** `npm run bench:search`: builds a catalogue from a folder of French text, searches it as people would, says how well. */
+/** `npm run bench:search`: builds a catalogue from French texts that are not ours, searches it as people would, says how well. */
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { launchBrowser } from "../../tests/support/browser.ts";
-import { type Server, serveSite } from "../../tests/support/server.ts";
-import { readCatalogue } from "../catalogue/index.ts";
-import { slugify } from "../language/fold.ts";
-import { publish } from "../publish/index.ts";
+import { serveSite } from "../../tests/support/server.ts";
 import { safeOutput } from "../publish/output.ts";
-import { replace } from "../publish/replace.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
-import { measureBytes } from "./search-bytes.ts";
-import type { Probed, probe } from "./search-probe.ts";
-import { answers, makeQueries, type Planted, type Query, type Sought } from "./search-queries.ts";
-import { introduction, overall, type Run, table } from "./search-report.ts";
-import { type Part, readTexts } from "./search-texts.ts";
+import { type Bytes, measureBytes } from "./search-bytes.ts";
+import { fetched, fiches, miniSearch } from "./search-corpora.ts";
+import { readFiches } from "./search-fiches.ts";
+import { foundInNode } from "./search-in-node.ts";
+import type { Probed, probe, probePlain } from "./search-probe.ts";
+import { type Half, makeQueries, type Query, type Sought, withPlanted } from "./search-queries.ts";
+import { failures, introduction, type Run, report } from "./search-report.ts";
+import { publishTexts, soughtFrom, validOf } from "./search-site.ts";
+import { readTexts } from "./search-texts.ts";
+import { foundByMiniSearch, writePlainIndex } from "./search-yardsticks.ts";
 
-const usage = `npm run bench:search -- --corpus DIR [--part tune|report|all] [--pages 700] [--among DIR] [--seed 1] [--queries 20] [--failures] [--keep DIR [--reuse]] [--name TEXT] [--write FILE]
+const usage = `npm run bench:search -- [--half tune|report|both] [--pages 660] [--corpus DIR] [--among DIR] [--seed 1] [--queries 40] [--quick] [--failures] [--keep DIR [--reuse]] [--fetched DIR] [--name TEXT] [--write FILE]
 
-Un dossier de textes français qui ne sont pas les nôtres, par exemple sous Debian :
-  apt-get install manpages-fr manpages-fr-dev debian-handbook gimp-help-fr libreoffice-help-fr
-puis --corpus /usr/share/man/fr, ou le dossier fr de ces documentations. Améliorez la recherche sur --part tune ;
-ne regardez --part report qu’à la fin. --among complète le catalogue, jusqu’à --pages, par d’autres textes que personne
-ne cherche. --write ajoute le tableau à un fichier.`;
+Sans --corpus, des fiches de service-public.fr que npm va chercher (26 Mo), gardées dans --fetched. Sinon, un dossier de
+textes français qui ne sont pas les nôtres, par exemple /usr/share/man/fr. Améliorez la recherche sur --half tune ;
+ne regardez report, la moitié par défaut, qu’à la fin. --quick cherche sans navigateur et sans octets : pour essayer.
+--among complète le catalogue, jusqu’à --pages, par d’autres textes que personne ne cherche. --reuse reprend le site
+déjà fait dans --keep avec les mêmes options. --write ajoute le tableau à un fichier.`;
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 await run(async () => {
   const { values } = readArguments(
     {
+      half: { type: "string", default: "report" },
+      pages: { type: "string", default: "660" },
       corpus: { type: "string" },
       among: { type: "string" },
-      part: { type: "string", default: "tune" },
-      pages: { type: "string", default: "700" },
       seed: { type: "string", default: "1" },
-      queries: { type: "string", default: "20" },
-      reuse: { type: "boolean", default: false },
+      queries: { type: "string", default: "40" },
+      quick: { type: "boolean", default: false },
       failures: { type: "boolean", default: false },
-      name: { type: "string" },
       keep: { type: "string" },
+      reuse: { type: "boolean", default: false },
+      fetched: { type: "string", default: join(repository, ".essaim/bench") },
+      name: { type: "string", default: "service-public.fr" },
       write: { type: "string" },
     } as const,
     usage,
-  ) as unknown as { values: Record<string, string> & { failures: boolean; reuse: boolean } };
+  ) as unknown as { values: Record<string, string> & { quick: boolean; failures: boolean; reuse: boolean } };
+  const half = values.half as Half;
+  if (!["tune", "report", "both"].includes(half)) throw new UsageError(usage);
+  const cache = values.fetched ?? "";
   const folder = values.keep
-    ? await keptFolder(values.keep, values.corpus ?? "")
+    ? await keptFolder(values.keep, values.corpus)
     : await mkdtemp(join(tmpdir(), "essaim-search-"));
   try {
-    const texts = await soughtIn(values.corpus ?? "", values.among, values.part as Part, Number(values.pages));
-    const pages = await validOf(texts, join(folder, "content"));
-    const { queries, planted } = makeQueries(pages, Number(values.queries), Number(values.seed));
-    const site = values.reuse ? join(folder, "site") : await siteOf(pages, planted, folder);
-    const server = await serveSite(site);
-    const done = await measure(server, site, queries, pages, planted).finally(() => server.close());
-    const report = table(done, {
-      pages: pages.length,
-      aside: pages.filter(({ aside }) => aside).length,
-      name: values.name ?? "",
-      seed: values.seed ?? "",
-      part: values.part ?? "",
-    });
-    console.log(report);
-    if (values.failures) console.log(failuresOf(done));
-    if (values.write) await addTo(values.write, report);
-    return overall(done).success5 > 0 ? 0 : 2;
+    const content = join(folder, "content");
+    const texts = await validOf(soughtFrom(await textsOf(values, cache)), content);
+    const made = makeQueries(texts, Number(values.queries), Number(values.seed), half);
+    const said = withPlanted(texts, made.planted);
+    const site = join(folder, "site");
+    if (!values.reuse || !existsSync(site)) {
+      await rm(site, { recursive: true, force: true });
+      await publishTexts(said, content, site);
+      await writePlainIndex(said, join(site, "plain"));
+    }
+    const typed = made.queries.map((query) => query.typed);
+    const byMiniSearch = await foundByMiniSearch(await fetched(miniSearch, cache), said, typed);
+    const done = values.quick
+      ? { ours: await foundInNode(site, typed), milliseconds: [], bytes: [], plain: undefined }
+      : await searched(site, made.queries);
+    const measured: Run = {
+      queries: made.queries,
+      found: {
+        Essaim: done.ours,
+        MiniSearch: byMiniSearch,
+        ...(done.plain && { Pagefind: done.plain }),
+      },
+      milliseconds: done.milliseconds,
+      bytes: done.bytes,
+    };
+    const table = report(measured, headingOf(values, said));
+    console.log(table);
+    if (values.failures) console.log(failures(measured));
+    if (values.write) await addTo(values.write, table);
+    return 0;
   } finally {
     if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
 });
 
+function headingOf({ name, half, seed }: Record<string, string>, texts: readonly Sought[]): string {
+  const aside = texts.filter((text) => text.aside && text.facts.length > 0).length;
+  const beside = aside > 0 ? `, of which ${aside} only stand beside` : "";
+  return `${name}: ${texts.length} entries${beside}, half “${half}”, seed ${seed}`;
+}
+
 /** What `--keep` names: everything in it is made by this command, and made anew. Throws UsageError where it is not. */
-async function keptFolder(given: string, corpus: string): Promise<string> {
-  const folder = safeOutput(given, [corpus]);
+async function keptFolder(given: string, corpus: string | undefined): Promise<string> {
+  const folder = safeOutput(given, corpus ? [corpus] : []);
   await mkdir(folder, { recursive: true });
   const note = join(folder, "bench-search.txt");
   if ((await readdir(folder)).length > 0 && !existsSync(note)) {
@@ -84,115 +109,58 @@ async function keptFolder(given: string, corpus: string): Promise<string> {
   return folder;
 }
 
-async function addTo(file: string, report: string): Promise<void> {
+async function addTo(file: string, table: string): Promise<void> {
   const before = await readFile(file, "utf8").catch(() => introduction);
-  await writeFile(file, `${before.trimEnd()}\n\n${report}\n`);
+  await writeFile(file, `${before.trimEnd()}\n\n${table}\n`);
 }
 
-async function soughtIn(corpus: string, among: string | undefined, part: Part, count: number): Promise<Sought[]> {
-  const used = new Set<string>();
-  const asked = (await readTexts(corpus, part, count)).map((page) => ({ ...page, aside: false }));
+async function textsOf({ corpus, among, pages }: Record<string, string | undefined>, cache: string) {
+  const count = Number(pages);
+  const asked = corpus ? await readTexts(corpus, count) : await readFiches(await fetched(fiches, cache), count);
   const titles = new Set(asked.map(({ title }) => title));
-  const others = among ? (await readTexts(among, "all", count)).filter(({ title }) => !titles.has(title)) : [];
-  const all = [...asked, ...others.map((page) => ({ ...page, aside: true }))].slice(0, count);
-  return all.map((page, index) => {
-    const slug = slugify(page.title).slice(0, 60).replace(/-$/, "");
-    const id = !slug || used.has(slug) ? `${slug || "page"}-${index}` : slug;
-    used.add(id);
-    return { id, ...page };
-  });
+  const others = among ? (await readTexts(among, count)).filter(({ title }) => !titles.has(title)) : [];
+  return [
+    ...asked.map((text) => ({ ...text, aside: false })),
+    ...others.map((text) => ({ ...text, aside: true })),
+  ].slice(0, count);
 }
 
-/** Those that the rules let through: a text written for something else may hold a telephone number or a token. */
-async function validOf(pages: readonly Sought[], content: string): Promise<Sought[]> {
-  await writeContent(pages, [], content);
-  const { diagnostics } = await readCatalogue(content);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (process.env.ESSAIM_DEBUG)
-    console.error([...new Set(errors.map(({ rule, message }) => `${rule} ${message}`))].slice(0, 5));
-  const faulty = new Set(errors.map(({ file }) => basename(file, ".md")));
-  return pages.filter(({ id }) => !faulty.has(id));
+interface Searched {
+  ours: string[][];
+  plain: string[][];
+  milliseconds: number[];
+  bytes: Bytes[];
 }
 
-async function writeContent(pages: readonly Sought[], planted: readonly Planted[], content: string): Promise<void> {
-  await rm(content, { recursive: true, force: true });
-  await mkdir(join(content, "prototypes"), { recursive: true });
-  await mkdir(join(content, "editions"), { recursive: true });
-  await writeFile(
-    join(content, "catalogue.yaml"),
-    "name: Banc d’essai\nurl: https://bench.example/\nlanguages: [fr]\n",
-  );
-  await writeFile(join(content, "editions/2024.md"), "---\ntitle: Millésime 2024\nyear: 2024\n---\n");
-  const terms = grouped(planted);
-  for (const { id, title, summary, body } of pages) {
-    const more = (terms.get(id) ?? []).map(({ term }) => term).join(", ");
-    const told = JSON.stringify(more ? `${summary} (${more})` : summary);
-    const matter = `title: ${JSON.stringify(title)}\nedition: "2024"\nsummary: ${told}\n`;
-    await writeFile(
-      join(content, "prototypes", `${id}.md`),
-      `---\n${matter}---\n\n${body.replace(/^(?=[#>+\-\d])/gm, "· ")}\n`,
-    );
-  }
-}
-
-/** The real build, pages included; returns the folder. Throws where the content is not valid. */
-async function siteOf(pages: readonly Sought[], planted: readonly Planted[], folder: string): Promise<string> {
-  const content = join(folder, "content");
-  await writeContent(pages, planted, content);
-  const output = join(folder, "site");
-  const reading = await readCatalogue(content);
-  const catalogue = reading.catalogue();
-  if (!catalogue) throw new Error("The texts make no valid catalogue.");
-  await replace(output, (ground) =>
-    publish(catalogue, reading, ground, { basePath: "/", siteUrl: "https://bench.example/" }),
-  );
-  return output;
-}
-
-function grouped(planted: readonly Planted[]): Map<string, Planted[]> {
-  const groups = new Map<string, Planted[]>();
-  for (const one of planted) groups.set(one.id, [...(groups.get(one.id) ?? []), one]);
-  return groups;
-}
-
-async function measure(
-  server: Server,
-  site: string,
-  queries: readonly Query[],
-  pages: readonly Sought[],
-  planted: readonly Planted[],
-): Promise<Run> {
-  const script = await bundled();
-  await writeFile(join(site, "probe.js"), script);
+/** In a real browser, as readers do. */
+async function searched(site: string, queries: readonly Query[]): Promise<Searched> {
+  await writeFile(join(site, "probe.js"), await bundled());
+  const server = await serveSite(site);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`${server.url}recherche/`);
-    const probed = (await page.evaluate(
-      async ([module, folder, typed]) => {
-        await import(module);
-        return await (globalThis as unknown as { probe: typeof probe }).probe(folder, typed);
+    const typed = queries.map((query) => query.typed);
+    const [probed, plain] = (await page.evaluate(
+      async ([home, words]) => {
+        await import(`${home}probe.js`);
+        const probes = globalThis as unknown as { probe: typeof probe; probePlain: typeof probePlain };
+        return [await probes.probe(`${home}pagefind/`, words), await probes.probePlain(`${home}plain/`, words)];
       },
-      [`${server.url}probe.js`, `${server.url}pagefind/`, queries.map(({ typed }) => typed)] as [
-        string,
-        string,
-        string[],
-      ],
-    )) as Probed[];
-    const words = new Map(pages.map(({ id, title, summary, body }) => [id, `${title} ${summary} ${body}`]));
-    for (const { id, term } of planted) words.set(id, `${words.get(id)} ${term}`);
-    const results = queries.map((query, index) => {
-      const { full, loose, milliseconds } = probed[index] as Probed;
-      const ids = [...full, ...loose].map((path) => path.split("/").at(-2) ?? "");
-      const right = full.filter((path) => answers(words.get(path.split("/").at(-2) ?? "") ?? "", query.meant)).length;
-      return { query, rank: ids.indexOf(query.id) + 1, shown: full.length, right, milliseconds, ids };
-    });
+      [server.url, typed] as [string, string[]],
+    )) as [Probed[], string[][]];
     const like = (name: string) => queries.find((query) => query.class === name)?.typed ?? "";
-    const first = [like("exact").split(" ")[0] ?? "", like("exact"), like("one typo"), like("several at once")];
+    const first = [like("one word"), like("exact"), like("one typo"), like("several at once"), like("whole question")];
     const bytes = await measureBytes(browser, server, first.filter(Boolean));
-    return { results, bytes };
+    return {
+      ours: probed.map(({ paths }) => paths),
+      plain,
+      milliseconds: probed.map(({ milliseconds }) => milliseconds),
+      bytes,
+    };
   } finally {
     await browser.close();
+    await server.close();
   }
 }
 
@@ -207,14 +175,4 @@ async function bundled(): Promise<string> {
     logLevel: "silent",
   });
   return (outputFiles[0] as { text: string }).text;
-}
-
-function failuresOf({ results }: Run): string {
-  return results
-    .filter(({ rank, shown, right }) => rank !== 1 || right < shown / 2)
-    .map(
-      ({ query, rank, ids, right, shown }) =>
-        `${query.class}: « ${query.typed} » → ${query.id} (${rank}, ${right}/${shown}); first ${ids.slice(0, 2).join(", ")}`,
-    )
-    .join("\n");
 }

@@ -1,0 +1,25 @@
+/** A published folder in; the same search as in a browser, in this process, out: to try things, not to report them. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { answer } from "../../layouts/browser/answer.ts";
+import { Engine } from "../../layouts/browser/engine.ts";
+
+/** By query, the paths of the first ten. */
+export async function foundInNode(site: string, typed: readonly string[]): Promise<string[][]> {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (address, options) => {
+    const url = new URL(String(address instanceof Request ? address.url : address));
+    return url.protocol === "file:" ? new Response(await readFile(url)) : await fetch(address, options);
+  };
+  const page = { documentElement: {}, querySelector: () => ({ getAttribute: () => "fr" }), currentScript: null };
+  Object.assign(globalThis, { document: page, window: globalThis, location: new URL("http://localhost/") });
+  const engine = await Engine.open(`${pathToFileURL(join(site, "pagefind")).href}/`);
+  const out: string[][] = [];
+  for (const q of typed) {
+    const { rows } = await answer({ q, selection: {} }, engine, "fr");
+    const first = await Promise.all(rows.slice(0, 10).map((row) => engine.entry(row)));
+    out.push(first.map(({ path }) => path));
+  }
+  return out;
+}
