@@ -10,9 +10,9 @@ import type { TextPage } from "./search-texts.ts";
 
 /** Where nobody in these texts lives, so that a place is a fact and no word of theirs. */
 const towns = [
-  "Cluny",
-  "Dinan",
-  "Pont-à-Mousson",
+  "Vannes",
+  "Guingamp",
+  "Pont-à-Celles",
   "Saint-Nazaire",
   "Arles",
   "Vierzon",
@@ -21,7 +21,7 @@ const towns = [
   "Morlaix",
   "Bastia",
   "Dunkerque",
-  "Saint-Denis",
+  "Saint-Girons",
 ];
 const years = [2018, 2019, 2020, 2021, 2022];
 
