@@ -14,7 +14,17 @@ export interface Read {
 
 /** What prevents reading it; `offset` is where in the text, in UTF-16 units. */
 export interface Fault {
-  fault: "missing" | "opening" | "unterminated" | "empty" | "not-a-mapping" | "alias" | "syntax" | "conflict";
+  /** Of a `conflict` and of `characters` the rules about whole texts speak, and none about front matter. */
+  fault:
+    | "missing"
+    | "opening"
+    | "unterminated"
+    | "empty"
+    | "not-a-mapping"
+    | "alias"
+    | "syntax"
+    | "conflict"
+    | "characters";
   offset: number;
   /** The parser's own words (English), for a syntax fault. */
   reason?: string;
@@ -42,6 +52,8 @@ const misleadingBlank = new RegExp(
 export function readFrontMatter(text: string): Read | Fault {
   const firstLine = lineFrom(text, 0);
   if (firstLine !== delimiter) {
+    // Line ends of old Macs: the whole file is one line.
+    if (firstLine.includes("\r")) return { fault: "characters", offset: firstLine.indexOf("\r") };
     return { fault: firstLine.startsWith(delimiter) ? "opening" : "missing", offset: 0 };
   }
   const closing = text.indexOf(`\n${delimiter}`);

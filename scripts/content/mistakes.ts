@@ -3,6 +3,7 @@ import { resolve, type Schema, type SchemaName, schemaFile, type Words } from ".
 import { fold } from "../language/fold.ts";
 import { areSame, nearest } from "../language/nearest.ts";
 import { type Fault, oddBlank } from "./front-matter.ts";
+import { fromDisk, isOnDisk, meantPath } from "./pictures/picture-paths.ts";
 
 export interface Mistake {
   /** What it is, where that is another kind of fault than the parser thought. */
@@ -85,7 +86,8 @@ function explainSyntax(context: Context): Mistake | undefined {
   const near = above(context, stopped, reach);
   const all = above(context, stopped, stopped - first);
   return (
-    tryAll([tooDeep, duplicateKey, tag, badEscape], [stopped], context) ??
+    tryAll([control], near, context) ??
+    tryAll([tooDeep, lostSpaces, duplicateKey, tag, badEscape], [stopped], context) ??
     // Without a place (a file of several documents, a key that is a list) the whole is searched.
     tryAll([stream, complexKey], stopped > first ? [stopped] : everything(context), context) ??
     tryAll([missingClosing], all.slice().reverse(), context) ??
@@ -187,6 +189,16 @@ const otherDashes: Detector = (line, at, { lines }) => {
   };
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** Controls that no reader of YAML takes: text/characters tells of each of them. */
+const control: Detector = (line) => {
+  if (line.search(controls) < 0) return undefined;
+  const nothing = { fr: "", en: "" };
+  return { kind: "characters", message: nothing, help: nothing, bridge: line.replace(controls, " ") };
+};
+
 const tab: Detector = (line) => {
   const match = /^ *\t[ \t]*/.exec(line);
   if (!match) return undefined;
@@ -267,6 +279,27 @@ const bullet: Detector = (line, at, context) => {
     ...mended(`${before}- ${rest}`, true),
     start: before.length,
     end: before.length + 1,
+  };
+};
+
+/** A fact of the item above that stands at the edge, where the entry has one of the same name: `title` of a source. */
+const lostSpaces: Detector = (line, at, context) => {
+  const { reason, schema, lines, first } = context;
+  const key = /^([\p{L}]+)\s?:/u.exec(line)?.[1];
+  const parent = parentKey(at, context);
+  if (!/duplicat/.test(reason) || !key || !parent || !innerKeys(parent, schema).includes(key)) return undefined;
+  let dash = at - 1;
+  while (dash > first && /^\s(?!\s*- )/.test(lines[dash] ?? "")) dash--;
+  const [, margin = "", head = ""] = /^(\s*- +)([\p{L}]+)\s?:/u.exec(lines[dash] ?? "") ?? [];
+  if (!head) return undefined;
+  return {
+    message: {
+      fr: `« ${key} » va avec « ${head} » de la ligne ${dash + 1} : mettez ${margin.length === 2 ? "deux" : margin.length} espaces devant.`,
+      en: `“${key}” goes with “${head}” on line ${dash + 1}: put ${margin.length === 2 ? "two" : margin.length} spaces before it.`,
+    },
+    help: replaceLine,
+    ...mended(" ".repeat(margin.length) + line, false),
+    end: key.length,
   };
 };
 
@@ -398,9 +431,12 @@ const looseQuote: Detector = (line, at, { lines }) => {
 };
 
 const badEscape: Detector = (line, _, { reason }) => {
-  if (!/escape/.test(reason)) return undefined;
+  if (!/escape|hexadecimal/.test(reason)) return undefined;
   const [, before = "", text = ""] = valuePart.exec(line) ?? [];
   const inside = /^"(.*)"$/.exec(text.trimEnd())?.[1];
+  if (inside !== undefined && /\bsrc:\s+$/.test(before) && isOnDisk(inside)) {
+    return { ...fromDisk(inside), ...mended(before + meantPath(inside), false), start: before.length };
+  }
   return {
     message: {
       fr: "Entre guillemets droits, le signe « \\ » a un sens particulier, et il n’en a aucun devant cette lettre.",

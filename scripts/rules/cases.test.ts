@@ -1,5 +1,6 @@
 /** Hostile and honest mistakes, each with the whole verdict: every error and warning that must be said, and no other. */
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addresses } from "./cases/addresses.ts";
 import type { Case } from "./cases/case.ts";
 import { fields } from "./cases/fields.ts";
@@ -19,7 +20,10 @@ const groups = { files, texts, frontMatter, fields, references, addresses, pictu
 
 describe.each(Object.entries(groups))("%s", (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
-    expect(said(one)).toEqual(one.expected);
+    const diagnostics = diagnosticsOf(one);
+    expect(diagnostics.map(brief)).toEqual(one.expected);
+    const words = diagnostics.map(({ message, help = "" }) => `${message}\n${help}`).join("\n");
+    for (const text of one.says ?? []) expect(words).toContain(text);
   });
 });
 
@@ -27,13 +31,14 @@ it("is a set of several hundred", () => {
   expect(Object.values(groups).flat().length).toBeGreaterThan(500);
 });
 
-/** What is said, as cases write it; what is only worth knowing counts where the case expects it. */
-function said(one: Case): string[] {
+/** What is said; what is only worth knowing counts where the case expects it. */
+function diagnosticsOf(one: Case): Diagnostic[] {
   const expectsInfo = one.expected.some((text) => /address\/insecure|writing\/no-summary|text\/trailing/.test(text));
-  return validate(contentOf(one), "fr")
-    .diagnostics.filter(({ severity }) => severity !== "info" || expectsInfo)
-    .map(({ file, line, column, rule, suggestion }) => {
-      const where = file === "content/prototypes/essai.md" ? "" : `${file} `;
-      return `${where}${line}:${column} ${rule}${suggestion === undefined ? "" : ` ⇒ ${suggestion}`}`;
-    });
+  return validate(contentOf(one), "fr").diagnostics.filter(({ severity }) => severity !== "info" || expectsInfo);
+}
+
+/** A finding as cases write it. */
+function brief({ file, line, column, rule, suggestion }: Diagnostic): string {
+  const where = file === "content/prototypes/essai.md" ? "" : `${file} `;
+  return `${where}${line}:${column} ${rule}${suggestion === undefined ? "" : ` ⇒ ${suggestion}`}`;
 }

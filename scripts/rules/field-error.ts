@@ -18,9 +18,19 @@ export interface FieldError {
   schema: Schema;
 }
 
-/** The errors of `entry` that come from one of `keywords`. */
+/** The errors of `entry` that come from one of `keywords`; of nothing at all only field/empty speaks. */
 export function fieldErrors(entry: EntrySource, ...keywords: string[]): FieldError[] {
-  return entry.errors.filter((error) => keywords.includes(error.keyword)).map(describe);
+  return entry.errors.filter(({ keyword, data }) => keywords.includes(keyword) && !isBlank(data)).map(describe);
+}
+
+/** One error for each value that is nothing at all and may not be. */
+export function blankErrors(entry: EntrySource): FieldError[] {
+  const blank = entry.errors.filter(({ data }) => isBlank(data)).map(describe);
+  return [...new Map(blank.map((error) => [error.name, error])).values()];
+}
+
+export function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 function describe(error: ErrorObject): FieldError {
@@ -79,7 +89,7 @@ export function shown(items: readonly string[], language: Language, limit = 12):
 
 /** A plain string as YAML, quoted only where YAML needs it. */
 export function yamlText(value: string): string {
-  const plain = /^[\p{L}\p{N}][^\n:#]*$/u.test(value) && !/^[\d.+-]+$/.test(value) && !/\s$/.test(value);
+  const plain = /^[\p{L}\p{N}][^\n]*$/u.test(value) && !/^[\d.+-]+$|\s$|:(?:\s|$)|\s#/.test(value);
   const reserved = /^(true|false|null|yes|no|on|off|~)$/i.test(value);
   return plain && !reserved ? value : JSON.stringify(value);
 }

@@ -1,6 +1,4 @@
 /** An entry in, the pictures that its `images` name out. */
-import { slugify } from "../../language/fold.ts";
-import { imagePath, plainPath } from "../markdown.ts";
 import { type EntrySource, listOf } from "../source.ts";
 
 export interface ImageSource {
@@ -11,21 +9,14 @@ export interface ImageSource {
 
 const none: readonly ImageSource[] = [];
 
-/** The path that a picture should have, in lower case, without space or accent: `2018/Été.JPG` → `2018/ete.jpg`. */
-export function plainName(path: string): string {
-  return path
-    .split("/")
-    .map((segment) => segment.split(".").map(slugify).filter(Boolean).join("."))
-    .join("/");
+/** Every text in an entry's `images`, in whatever form they are written. */
+export function textsOfImages(entry: EntrySource): string[] {
+  return textsIn(entry.read.data.images);
 }
 
-/** Where below content/images/ the picture of an address must lie, as far as that address can tell. */
-export function meantPath(address: string): string {
-  const path = plainPath(address) ?? address;
-  const below = /(?:^|\/)images\/(.+)$/i.exec(path)?.[1];
-  return plainName(
-    imagePath(address) ?? below ?? (/^(?:[a-z]:|\.{0,2}\/|~)/i.test(path) ? (path.split("/").at(-1) ?? "") : path),
-  );
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 export function imageSourcesOf(entry: EntrySource): readonly ImageSource[] {

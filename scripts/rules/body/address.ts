@@ -1,10 +1,16 @@
+// biome-ignore lint/style/noRestrictedImports: the names of folders in addresses are words of the interface
+import words from "../../../layouts/strings/fr.json" with { type: "json" };
+import { kindOfFolder } from "../../../schemas/index.ts";
 import { addressesOf } from "../../content/body.ts";
-import { isAllowedAddress } from "../../content/markdown.ts";
+import { isAllowedAddress, plainPath } from "../../content/markdown.ts";
+import { isOnDisk } from "../../content/pictures/picture-paths.ts";
+import { type EntrySource, isKind } from "../../content/source.ts";
 import { addressProblem } from "../../content/web-address.ts";
+import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
+import { slugify } from "../../language/fold.ts";
 import { atLine4, prototype } from "../example.ts";
 import { offer, quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
-
 export const rule: Rule = {
   id: "body/address",
   severity: "error",
@@ -26,28 +32,93 @@ export const rule: Rule = {
     for (const { address, image, start, end } of addressesOf(entry)) {
       // A picture is named by its path below content/images/ (see image/missing).
       if (isAllowedAddress(address) || (image && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))) continue;
-      const what = quoted(address);
-      const web = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u.test(address);
-      const document = /\.(?:md|html?|pdf|docx?|odt|txt|csv|xlsx?|ods|pptx?|odp|png|jpe?g|webp|gif)$/i.test(address);
-      const better = web && !document && isAllowedAddress(`https://${address}`) ? `https://${address}` : undefined;
       const place = {
         at: "offset" as const,
         start: entry.read.bodyStart + start,
         end: entry.read.bodyStart + end,
       };
-      yield {
-        file: entry.file,
-        place,
-        message: reason(address, what),
-        help: {
-          fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
-          en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
-        },
-        ...(better && { suggestion: better, ...offer(/^www\./i.test(address), { place, text: better }) }),
-      };
+      yield { file: entry.file, place, ...tell(entry, address, place) };
     }
   },
 };
+
+type Told = Omit<Finding, "file" | "place">;
+
+/** The path of a document, or of an entry as a file. */
+const document = /\.(?:md|html?|pdf|docx?|odt|txt|csv|xlsx?|ods|pptx?|odp|png|jpe?g|webp|gif)(?:[?#].*)?$/i;
+
+function tell(entry: EntrySource, address: string, place: Place): Told {
+  const what = quoted(address);
+  if (isOnDisk(address)) return disk(what);
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { message: reason(address, what), help };
+  const page = pageOf(entry, address);
+  if (page) return entryFile(what, page, place);
+  if (document.test(address) || /^\.{1,2}\//.test(address)) return fileBeside(what);
+  const web = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u.test(address);
+  const better = web && isAllowedAddress(`https://${address}`) ? `https://${address}` : undefined;
+  return {
+    message: reason(address, what),
+    help,
+    ...(better && { suggestion: better, ...offer(/^www\./i.test(address), { place, text: better }) }),
+  };
+}
+
+const help = {
+  fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
+  en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
+};
+
+function disk(what: string): Told {
+  return {
+    message: {
+      fr: `Ce lien mène à un fichier, « ${what} », sur votre ordinateur ou votre réseau : personne d’autre ne peut l’ouvrir.`,
+      en: `This link leads to a file, “${what}”, on your machine or your network: nobody else can open it.`,
+    },
+    help: {
+      fr: "Mettez ce fichier en ligne et écrivez son adresse, ou retirez le lien.",
+      en: "Put that file online and write its address, or take the link away.",
+    },
+  };
+}
+
+function fileBeside(what: string): Told {
+  return {
+    message: {
+      fr: `Ce lien mène à un fichier, « ${what} », que le catalogue ne publie pas : personne d’autre ne peut l’ouvrir.`,
+      en: `This link leads to a file, “${what}”, which the catalogue does not publish: nobody else can open it.`,
+    },
+    help: {
+      fr: "Mettez ce fichier en ligne et écrivez son adresse complète (`https://…`), ou retirez le lien.",
+      en: "Put that file online and write its full address (`https://…`), or take the link away.",
+    },
+  };
+}
+
+function entryFile(what: string, page: string, place: Place): Told {
+  return {
+    message: {
+      fr: `Ce lien mène à un fichier, « ${what} ». Pour une fiche du catalogue, écrivez son adresse.`,
+      en: `This link leads to a file, “${what}”. For an entry of the catalogue, write its address.`,
+    },
+    help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+    suggestion: page,
+    proposal: { place, text: page },
+  };
+}
+
+/** The page of the entry whose file a text names, from where the entry lies or from content/ on. */
+function pageOf({ file, schema }: EntrySource, address: string): string | undefined {
+  const [, path, anchor = ""] = /^([^?#]+\.md)(#[^\s]*)?$/i.exec(plainPath(address) ?? "") ?? [];
+  if (path === undefined) return undefined;
+  const segments = new URL(path, `file:///${file}`).pathname.split("/");
+  const kind =
+    segments.map((segment) => kindOfFolder.get(segment)).findLast((found) => found !== undefined) ??
+    // One step too many: the years of a kind lie beside each other.
+    (isKind(schema) && /^\d{4}$/.test(segments.at(-2) ?? "") ? schema : undefined);
+  const slug = slugify((segments.at(-1) ?? "").slice(0, -".md".length));
+  if (!kind || !slug) return undefined;
+  return `${kind === "page" ? "" : `/${words.segments[kind]}`}/${slug}/${anchor}`;
+}
 
 function reason(address: string, what: string): { fr: string; en: string } {
   switch (addressProblem(address)) {

@@ -1,6 +1,9 @@
+import type { Words } from "../../../schemas/index.ts";
 import { sign } from "../../content/signs.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { atLine4, prototype } from "../example.ts";
+
+import { shown } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
 const tag =
@@ -24,26 +27,100 @@ export const rule: Rule = {
     const { body, bodyStart } = entry.read;
     if (!(entry.signs & sign.less)) return;
     yield* comments(entry);
-    const shown = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
-    for (const { 0: found, index } of shown.matchAll(tag)) {
-      if (/^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index))) continue;
+    const uncoded = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
+    const tables = tablesIn(uncoded);
+    for (const table of tables) {
+      const place = { at: "offset" as const, start: bodyStart + table.start, end: bodyStart + table.end };
+      const text = asMarkdown(body.slice(table.start, table.end));
       yield {
         file: entry.file,
-        place: { at: "offset", start: bodyStart + index, end: bodyStart + index + found.length },
+        place,
         message: {
-          fr: "Cette balise HTML sera affichée telle quelle : le texte est en Markdown.",
-          en: "This HTML tag will be shown as it is: the text is in Markdown.",
+          fr: "Ce tableau en HTML sera affiché tel quel, balises comprises : le texte est en Markdown.",
+          en: "This HTML table will be shown as it is, tags and all: the text is in Markdown.",
         },
-        help: {
-          fr: "Supprimez-la, ou écrivez `**gras**`, `*italique*`, `- liste`, `[lien](https://…)`.",
-          en: "Delete it, or write `**bold**`, `*italic*`, `- list`, `[link](https://…)`.",
-        },
+        help: { fr: "Écrivez-le plutôt ainsi.", en: "Write it like this instead." },
+        ...(text && { suggestion: text, proposal: { place, text } }),
       };
-      // One is enough to be understood, and a pasted page has hundreds.
-      return;
     }
+    const found = [...uncoded.matchAll(tag)].filter(
+      ({ index }) => !isCode(body, index) && !tables.some(({ start, end }) => index >= start && index < end),
+    );
+    const [first] = found;
+    if (!first) return;
+    // One is enough to be understood, and a pasted page has hundreds.
+    const start = bodyStart + first.index;
+    yield {
+      file: entry.file,
+      place: { at: "offset", start, end: start + first[0].length },
+      message: counted(found.map(([text]) => text)),
+      help: {
+        fr: `Supprimez-${found.length > 1 ? "les" : "la"}, ou écrivez \`**gras**\`, \`*italique*\`, \`- liste\`, \`[lien](https://…)\`.`,
+        en: `Delete ${found.length > 1 ? "them" : "it"}, or write \`**bold**\`, \`*italic*\`, \`- list\`, \`[link](https://…)\`.`,
+      },
+    };
   },
 };
+
+function isCode(body: string, index: number): boolean {
+  return /^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index));
+}
+
+/** « 12 balises HTML (p, b, span) ». */
+function counted(tags: readonly string[]): Words {
+  if (tags.length === 1) {
+    return {
+      fr: "Cette balise HTML sera affichée telle quelle : le texte est en Markdown.",
+      en: "This HTML tag will be shown as it is: the text is in Markdown.",
+    };
+  }
+  const names = [...new Set(tags.map((text) => /\w+/.exec(text)?.[0].toLowerCase() ?? ""))];
+  return {
+    fr: `À partir d’ici, ${tags.length} balises HTML (${shown(names, "fr")}) seront affichées telles quelles : le texte est en Markdown.`,
+    en: `From here on, ${tags.length} HTML tags (${shown(names, "en")}) will be shown as they are: the text is in Markdown.`,
+  };
+}
+
+/** Tables that are closed, from their first sign to their last. */
+function tablesIn(body: string): { start: number; end: number }[] {
+  const tables: { start: number; end: number }[] = [];
+  const lower = body.toLowerCase();
+  for (let at = lower.indexOf("<table"); at >= 0; ) {
+    const closing = lower.indexOf("</table>", at);
+    if (closing < 0) break;
+    const end = closing + "</table>".length;
+    if (/^[\s>]/.test(body[at + "<table".length] ?? "") && !isCode(body, at)) tables.push({ start: at, end });
+    at = lower.indexOf("<table", end);
+  }
+  return tables;
+}
+
+/** A table of plain cells as Markdown; undefined where it has no cell. */
+function asMarkdown(html: string): string | undefined {
+  const rows = html
+    .split(/<tr\b[^>]*>/i)
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[dh]\b[^>]*>/i)
+        .slice(1)
+        .map(cellText),
+    );
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const [head, ...rest] = rows;
+  if (!head || width === 0) return undefined;
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? "").join(" | ")} |`;
+  return [line(head), line(Array.from({ length: width }, () => "---")), ...rest.map(line)].join("\n");
+}
+
+function cellText(html: string): string {
+  return html
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replaceAll("|", "\\|");
+}
 
 /** Comments that programs write around what they copy; nothing in them was written by a person. */
 const ofMachines = /^<!--\s*(?:\/?(?:Start|End)Fragment|\[if [^\]]*\][\s\S]*|\[endif\]|!?\[endif\]|more)\s*-->$/i;

@@ -1,5 +1,5 @@
 /** Web addresses: in facts through the URL parser, in texts as Markdown gives them to the reader. */
-import { body, type Case, facts } from "./case.ts";
+import { body, type Case, facts, saying } from "./case.ts";
 
 const rule = "field/address";
 
@@ -129,7 +129,6 @@ const waysToHide: Case[] = [
   ["[a](//exemple.test/)", 5],
   ["[a](/\\exemple.test)", 5],
   ["[a](relatif/page)", 5],
-  ["[a](page.md)", 5],
   ["[a](?q=1)", 5],
 ].flatMap(([text, column]) =>
   column === undefined
@@ -152,6 +151,32 @@ const bare: Case[] = [
   body("Voir www.example.org et [la ville](www.example.org).\n", "6:36 body/address ⇒ https://www.example.org"),
 ];
 
+const disk = "sur votre ordinateur ou votre réseau : personne d’autre ne peut l’ouvrir";
+const beside = "que le catalogue ne publie pas : personne d’autre ne peut l’ouvrir";
+
+/** Files that a text links to: only who wrote it has them. */
+const ofFiles: Case[] = [
+  ...[
+    "file:///C:/Users/moi/plan.pdf",
+    "C:\\Users\\moi\\plan.pdf",
+    "c:/plan.pdf",
+    "\\\\\\\\serveur\\plan.pdf",
+    "~/plan.pdf",
+  ].map((address) =>
+    saying(body(`Voir [le plan](${address}).\n`, `6:${address.startsWith("\\") ? 18 : 16} body/address`), disk),
+  ),
+  ...["./plan.pdf", "plan.pdf", "../../docs/plan.odt"].map((address) =>
+    saying(body(`Voir [le plan](${address}).\n`, "6:16 body/address"), beside),
+  ),
+  ...[
+    ["jeu.md", "/prototypes/jeu/"],
+    ["../2018/jeu.md", "/prototypes/jeu/"],
+    ["../../defis/2018/ecole.md#suite", "/defis/ecole/#suite"],
+    ["content/methods/persona.md", "/methodes/persona/"],
+    ["../pages/a-propos.md", "/a-propos/"],
+  ].map(([address, page]) => body(`Voir [la fiche](${address}).\n`, `6:17 body/address ⇒ ${page}`)),
+];
+
 export const addresses: Case[] = [
   ...inFacts,
   ...mended,
@@ -160,4 +185,5 @@ export const addresses: Case[] = [
   ...waysToHide,
   ...insecure,
   ...bare,
+  ...ofFiles,
 ];

@@ -10,6 +10,13 @@ export interface Case extends Example {
    * unless another file is named before it. Empty for what is valid.
    */
   expected: string[];
+  /** Words that a contributor must read in what is said, in French. */
+  says?: readonly string[];
+}
+
+/** The same case, of which these words must be said. */
+export function saying(one: Case, ...says: string[]): Case {
+  return { ...one, says };
 }
 
 const proto = atLine4(1).file;

@@ -2,7 +2,7 @@
 import { folderOf, type Kind, kinds, resolve, schemaFile } from "../../../schemas/index.ts";
 import { fold } from "../../language/fold.ts";
 import { entry } from "../example.ts";
-import { type Case, defi, facts, matter } from "./case.ts";
+import { type Case, defi, facts, matter, saying } from "./case.ts";
 
 /** The facts that a kind cannot do without. */
 const needed: Record<Kind, string> = {
@@ -112,9 +112,21 @@ const emptyElsewhere: Case[] = [
   facts("lessons:\n  -", "5:3 field/empty"),
   facts('stakeholders: [""]', "4:1 field/unknown"),
   facts('lessons: [""]', "4:11 field/empty"),
-  facts('sources:\n  - url: ""', "5:10 field/address", "5:10 field/empty"),
+  facts('sources:\n  - url: ""', "5:10 field/empty"),
   matter('title:\nedition: "2018"', "2:1 field/empty"),
 ];
+
+/** Nothing at all is told once, whatever kind of fact it is. */
+const emptyOfEachKind = (["defi", "prototype", "edition", "organisation", "site"] as const).flatMap((kind) =>
+  Object.entries(schemaFile(kind).properties ?? {}).flatMap(([key, part]) => {
+    if (needed[kind].includes(`${key}:`)) return [];
+    const { items } = resolve(part, kind);
+    return [
+      ofKind(kind, `${key}: ""`, `${key.length + 3} field/empty`),
+      ...(items && !items.enum ? [ofKind(kind, `${key}: [""]`, `${key.length + 4} field/empty`)] : []),
+    ];
+  }),
+);
 
 const types: Case[] = [
   matter("title: Un essai\nedition: 2018", '3:10 field/type ⇒ "2018"'),
@@ -126,15 +138,86 @@ const types: Case[] = [
   matter('title: {un: essai}\nedition: "2018"', "2:8 field/type"),
   facts("territory: [le Gol, le Bourg]", "4:12 field/type"),
   facts("lessons: 3", '4:10 field/type ⇒ ["3"]'),
-  facts("sources: https://example.org/", "4:10 field/type"),
-  facts("sources:\n  - https://example.org/", "5:5 field/type"),
-  facts("followUps: {date: x}", "4:12 field/type"),
   facts("sources:\n  - url: 12", '5:10 field/type ⇒ "12"'),
   ofKind("edition", 'number: "3"', "9 field/type ⇒ 3"),
   ofKind("edition", "number: trois", "9 field/type"),
   ofKind("organisation", "population: 1 234", "13 field/type ⇒ 1234"),
   ofKind("organisation", "population: 12,5", "13 field/type"),
-  ofKind("site", "location: 46.4, 4.6", "11 field/type"),
+];
+
+const address = "https://example.org/bilan";
+const source = `sources:\n  - url: ${address}`;
+const guide = "https://example.org/guide.pdf";
+
+/** Groups of lines written as texts, as lists of texts, or without their hyphen: the fact to write instead. */
+const groups: Case[] = [
+  saying(
+    facts(`sources: ${address}`, `4:10 field/type ⇒ ${source}`),
+    "Chaque source est un petit groupe de lignes",
+    "Écrivez :",
+  ),
+  facts(`sources:\n  - ${address}`, `5:5 field/type ⇒ ${source}`),
+  facts(`sources: [${address}]`, `4:11 field/type ⇒ ${source}`),
+  facts(`sources:\n  url: ${address}`, `5:3 field/type ⇒ ${source}`),
+  facts(`sources: {url: "${address}"}`, `4:10 field/type ⇒ sources:\n  - {url: "${address}"}`),
+  facts(`sources: ${address}, https://example.org/x`, `4:10 field/type ⇒ ${source}\n  - url: https://example.org/x`),
+  facts(
+    `sources:\n  - url: https://example.org/x\n    title: Un article # à relire\n  - ${address}`,
+    `7:5 field/type ⇒ sources:\n  - url: https://example.org/x\n    title: Un article # à relire\n  - url: ${address}`,
+  ),
+  saying(
+    facts(
+      "sources: Bilan de la Ville, 2019",
+      "4:10 field/type ⇒ sources:\n  - url: …\n    title: Bilan de la Ville, 2019",
+    ),
+    "complétez « … »",
+  ),
+  facts(`resources:\n  - Guide : ${guide}`, `5:5 field/type ⇒ resources:\n  - title: Guide\n    url: ${guide}`),
+  facts(`resources:\n  Guide: ${guide}`, `5:3 field/type ⇒ resources:\n  - title: Guide\n    url: ${guide}`),
+  facts(`resources: Guide (${guide})`, `4:12 field/type ⇒ resources:\n  - title: Guide\n    url: ${guide}`),
+  facts(`resources:\n  - "[Guide](${guide})"`, `5:5 field/type ⇒ resources:\n  - title: Guide\n    url: ${guide}`),
+  facts(`resources: ${guide}`, `4:12 field/type ⇒ resources:\n  - title: …\n    url: ${guide}`),
+  facts(
+    "reuses: Commune de Dinan depuis 2020",
+    '4:9 field/type ⇒ reuses:\n  - organisation: Commune de Dinan\n    since: "2020"',
+  ),
+  facts("reuses:\n  - Dinan : 2020", '5:5 field/type ⇒ reuses:\n  - organisation: Dinan\n    since: "2020"'),
+  facts("reuses:\n  - Dinan", "5:5 field/type ⇒ reuses:\n  - organisation: Dinan\n    since: …"),
+  facts("followUps: Essai en 2019", '4:12 field/type ⇒ followUps:\n  - date: "2019"\n    note: Essai en 2019'),
+  facts("followUps:\n  - 2019 : un essai", '5:5 field/type ⇒ followUps:\n  - date: "2019"\n    note: un essai'),
+  facts("images: plan.png", "4:9 field/type ⇒ images:\n  - src: plan.png\n    alt: …"),
+  facts("images:\n  - Mon plan.PNG", "5:5 field/type ⇒ images:\n  - src: mon-plan.png\n    alt: …"),
+  ofKind("site", "location: 46.4, 4.6", "11 field/type ⇒ location:\n  lat: 46.4\n  lon: 4.6"),
+  ofKind("site", "location: [46.4, 4.6]", "11 field/type ⇒ location:\n  lat: 46.4\n  lon: 4.6"),
+  ofKind("site", "location: 46°24' N, 4°36' O", "11 field/type ⇒ location:\n  lat: 46.4\n  lon: -4.6"),
+  ofKind("site", "location: Dinan", "11 field/type ⇒ location:\n  lat: …\n  lon: …"),
+];
+
+/** Lines of a group that lost the spaces before them: with whom they go, once. */
+const lostSpaces: Case[] = [
+  saying(
+    facts(
+      'reuses:\n- organisation: Une ville\nsince: "2020"\nchanges: Le jeu est plus court.',
+      '6:1 field/unknown ⇒   since: "2020"\n  changes: Le jeu est plus court.',
+    ),
+    "« since » et « changes » vont avec « organisation » de la ligne 5 : mettez deux espaces devant.",
+  ),
+  facts('reuses:\n  - organisation: Une ville\nsince: "2020"', '6:1 field/unknown ⇒     since: "2020"'),
+  facts(
+    'reuses:\norganisation: Une ville\nsince: "2020"',
+    '5:1 field/unknown ⇒   - organisation: Une ville\n    since: "2020"',
+  ),
+  facts(`sources:\n- url: ${address}\ntitle: Un article`, "6:1 front-matter/syntax ⇒   title: Un article"),
+  saying(
+    facts(`sources:\n- url: ${address}\naccessed: "2020"`, '6:1 field/unknown ⇒   accessed: "2020"'),
+    "« accessed » va avec « url » de la ligne 5",
+  ),
+  {
+    name: "coordinates at the edge",
+    files: { "content/sites/fiche.md": entry("title: Une fiche\nlocation:\nlat: 46.4\nlon: 4.6") },
+    expected: ["content/sites/fiche.md 4:1 field/unknown ⇒   lat: 46.4\n  lon: 4.6"],
+  },
+  facts("themes:\nmaturity: tested", "4:1 field/empty"),
 ];
 
 const lengths: Case[] = [
@@ -147,7 +230,7 @@ const lengths: Case[] = [
     "4:9 field/length",
     ...Array.from({ length: 6 }, (_, at) => `4:${10 + at * 4} reference/unknown`),
   ),
-  facts("lessons: [Non]", "4:11 field/length"),
+  saying(facts("lessons: [Non]", "4:11 field/length"), "3 caractères ; il en faut au moins 5"),
 ];
 
 const repeated: Case[] = [
@@ -256,6 +339,9 @@ const placeholders = [
   "blabla",
 ].map((text) => facts(`territory: ${JSON.stringify(text)}`, "4:12 field/placeholder"));
 const placeholdersElsewhere: Case[] = [
+  matter('title: "?"\nedition: "2018"', "2:8 field/placeholder"),
+  facts('lessons: ["?"]', "4:11 field/placeholder"),
+  facts("summary: à compléter", "4:10 field/placeholder"),
   matter('title: test\nedition: "2018"', "2:8 field/placeholder"),
   matter('title: Votre titre\nedition: "2018"', "2:8 field/placeholder"),
   facts("summary: Lorem ipsum dolor sit amet, consectetur.", "4:10 field/placeholder"),
@@ -271,7 +357,10 @@ export const fields: Case[] = [
   ...missing,
   ...empty,
   ...emptyElsewhere,
+  ...emptyOfEachKind,
   ...types,
+  ...groups,
+  ...lostSpaces,
   ...lengths,
   ...repeated,
   ...dates,

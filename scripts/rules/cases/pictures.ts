@@ -1,6 +1,7 @@
 /** Pictures: what they are, what they are called, who shows them and how they are described. */
+
 import { onePicture, prototype } from "../example.ts";
-import { body, type Case } from "./case.ts";
+import { body, type Case, saying } from "./case.ts";
 
 type Bytes = number[];
 const ascii = (text: string): Bytes => [...text].map((sign) => sign.charCodeAt(0));
@@ -176,6 +177,91 @@ const paths: Case[] = [
   },
 ];
 
+const png = alone["content/images/2018/plan.png"];
+const withFile = (file: string, one: Case): Case => ({
+  ...one,
+  name: `${one.name} with ${file}`,
+  files: {
+    ...Object.fromEntries(Object.entries(one.files).filter(([path]) => !path.startsWith("content/images/"))),
+    [file]: png,
+  },
+});
+
+/** Pictures that lie elsewhere, and where they belong. */
+const elsewhere: Case[] = [
+  saying(listed("C:\\Users\\moi\\plan.png", "5:10 field/format ⇒ plan.png"), "de votre ordinateur", "Déposez l’image"),
+  saying(listed("file:///C:/Users/moi/plan.png", "5:10 field/format ⇒ plan.png"), "de votre ordinateur"),
+  saying(
+    listed(
+      '"C:\\Users\\moi\\plan.png"',
+      "5:10 front-matter/syntax ⇒   - src: plan.png",
+      "5:10 image/missing ⇒ 2018/plan.png",
+    ),
+    "de votre ordinateur",
+  ),
+  listed("plan.png", "5:10 image/missing ⇒ 2018/plan.png"),
+  saying(
+    withFile(
+      "content/images/2018/plan.heic",
+      listed("2018/plan.heic", "content/images/2018/plan.heic 1:1 file/unexpected", "5:10 field/format"),
+    ),
+    "exportez-la en JPEG",
+  ),
+  saying(
+    withFile(
+      "content/prototypes/Plan.png",
+      listed(
+        "plan.png",
+        "content/prototypes/Plan.png 1:1 file/unexpected ⇒ content/images/plan.png",
+        "5:10 image/missing",
+      ),
+    ),
+    "Une image se range dans content/images/",
+  ),
+  {
+    name: "beside the entry, in its year's folder",
+    files: {
+      "content/prototypes/2018/plan.png": png,
+      "content/prototypes/2018/fiche.md": prototype("maturity: tested", "![Le plan, à la main](plan.png)\n")[
+        "content/prototypes/essai.md"
+      ] as string,
+    },
+    expected: [
+      "content/prototypes/2018/fiche.md 6:23 image/missing ⇒ 2018/plan.png",
+      "content/prototypes/2018/plan.png 1:1 file/unexpected ⇒ content/images/2018/plan.png",
+    ],
+    says: ["est à côté de la fiche", "Déplacez-la en content/images/2018/plan.png"],
+  },
+];
+
+/** Capitals in the ending: whatever is said, it names one and the same path. */
+const endings: Case[] = [
+  withFile(
+    "content/images/2018/plan.PNG",
+    listed("2018/plan.png", "content/images/2018/plan.PNG 1:1 image/name ⇒ 2018/plan.png"),
+  ),
+  withFile(
+    "content/images/2018/plan.PNG",
+    listed(
+      "2018/plan.PNG",
+      "content/images/2018/plan.PNG 1:1 image/name ⇒ 2018/plan.png",
+      "5:10 field/format ⇒ 2018/plan.png",
+    ),
+  ),
+  withFile(
+    "content/images/2018/plan.PNG",
+    shown(
+      "![Le plan, à la main](2018/plan.PNG)\n",
+      "content/images/2018/plan.PNG 1:1 image/name ⇒ 2018/plan.png",
+      "6:23 image/missing ⇒ 2018/plan.png",
+    ),
+  ),
+  withFile(
+    "content/images/2018/plan.JPG",
+    listed("2018/plan.jpg", "content/images/2018/plan.JPG 1:1 image/type ⇒ 2018/plan.png"),
+  ),
+];
+
 const alts = [
   "plan.png",
   "plan",
@@ -223,6 +309,8 @@ export const pictures: Case[] = [
   ...names,
   ...references,
   ...paths,
+  ...elsewhere,
+  ...endings,
   ...alts,
   ...goodAlts,
 ];

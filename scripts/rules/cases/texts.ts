@@ -1,6 +1,7 @@
 /** Bytes that are no text, and characters that nobody sees. */
+
 import { entry } from "../example.ts";
-import { body, type Case, facts, file } from "./case.ts";
+import { body, type Case, facts, file, matter, saying } from "./case.ts";
 
 const start = '---\ntitle: Un essai\nedition: "2018"\n';
 
@@ -49,6 +50,21 @@ const joiners = [0x200c, 0x200d, 0x200e, 0x200f].map((code) =>
 );
 
 const lineEnds: Case[] = [
+  saying(
+    file(
+      entry('title: Un essai\nedition: "2018"', "Un texte.\n\nUn autre.\n").replaceAll("\n", "\r"),
+      "1:4 text/characters",
+    ),
+    "retour chariot seul",
+    "LF",
+  ),
+  body("Une ligne.\rUne autre.\rEt la fin.\n", "6:11 text/characters"),
+  saying(
+    matter('title: Un\vessai\nedition: "2018"', "2:10 text/characters"),
+    "tabulation verticale",
+    "une espace à sa place",
+  ),
+  matter('title: Un essai\x07\nedition: "2018"', "2:16 text/characters"),
   body("Une ligne.\rUne autre.\n", "6:11 text/characters"),
   facts("territory: le \u202eloG", "4:15 text/characters"),
   file(

@@ -1,5 +1,5 @@
 /** Advice on writing: never an error, and never on good writing. */
-import { body, type Case, defi, facts } from "./case.ts";
+import { body, type Case, defi, facts, saying } from "./case.ts";
 
 const vague = [
   "ici",
@@ -87,6 +87,24 @@ const html = [
   "<svg onload=alert(1)>",
   "<STYLE>x</STYLE>",
 ].map((text) => body(`Un ${text} ici.\n`, "6:4 body/html"));
+const tables: Case[] = [
+  saying(
+    body(
+      "Le bilan :\n\n<table><tr><th>Année</th><th>Écoles</th></tr>\n<tr><td>2018</td><td><b>12</b></td></tr></table>\n",
+      "8:1 body/html ⇒ | Année | Écoles |\n| --- | --- |\n| 2018 | 12 |",
+    ),
+    "tableau",
+  ),
+  saying(
+    body(
+      '<p dir="ltr"><b>Bilan</b></p>\n<table><tbody><tr><td>1</td></tr></tbody></table>\n',
+      "6:1 body/html",
+      "7:1 body/html ⇒ | 1 |\n| --- |",
+    ),
+    "4 balises HTML (p, b)",
+  ),
+  body("Un <table> jamais fermé.\n", "6:4 body/html"),
+];
 const notHtml = ["3 < 4", "a<b et c>d", "`<b>`", "<3", "<-", "« <nom> »", "x <y> z"].map((text) =>
   body(`Un ${text} ici.\n`),
 );
@@ -193,6 +211,7 @@ export const writing: Case[] = [
   ...headings,
   ...notHeadings,
   ...html,
+  ...tables,
   ...notHtml,
   ...entreSoi,
   ...titles,

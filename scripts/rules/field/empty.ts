@@ -2,14 +2,14 @@ import { lineAt } from "../../content/lines.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { Locator } from "../../diagnostics/locate.ts";
 import { atLine4, prototype } from "../example.ts";
-import { fieldErrors, pathName } from "../field-error.ts";
+import { blankErrors, isBlank, pathName } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
+
+import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
-const blanks = fieldsWhere(
-  (schema) => schema.type === "string",
-  (value) => typeof value === "string" && value.trim() === "",
-);
+/** Those that their schema has nothing against included. */
+const blanks = fieldsWhere((schema) => schema.type === "string", isBlank);
 
 export const rule: Rule = {
   id: "field/empty",
@@ -27,12 +27,15 @@ export const rule: Rule = {
   failing: { files: prototype("territory:"), at: atLine4(1) },
   *check(entry) {
     let locator: Locator | undefined;
-    for (const { path, value } of fieldErrors(entry, "type")) {
-      if (value !== null) continue;
+    const told = new Set<string>();
+    for (const { path, name, value } of blankErrors(entry)) {
+      told.add(name);
+      // Its lines lost their spaces: field/unknown says so.
+      if (value === null && formsOf(entry).unindented.some(({ key }) => key === name)) continue;
       locator ??= new Locator(entry);
-      yield tell(entry, path, commentOf(entry, locator.span({ at: "value", path }).start));
+      yield tell(entry, path, value === null ? commentOf(entry, locator.span({ at: "value", path }).start) : undefined);
     }
-    for (const { path } of blanks(entry)) yield tell(entry, path);
+    for (const { path } of blanks(entry)) if (!told.has(pathName(path))) yield tell(entry, path);
   },
 };
 

@@ -1,4 +1,5 @@
-import { meantPath } from "../../content/pictures/image-sources.ts";
+import { fromDisk, fromElsewhere, heic, isOnDisk, meantPath } from "../../content/pictures/picture-paths.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
@@ -28,7 +29,9 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "pattern")) {
       if (error.schema.format === "calendar-date" || references.has(error.name)) continue;
       const words = error.schema["x-message"];
-      const picture = error.name.startsWith("images[") ? pictureMeant(String(error.value)) : undefined;
+      const isPicture = error.name.startsWith("images[");
+      const picture = isPicture ? pictureMeant(String(error.value)) : undefined;
+      const reason = isPicture ? elsewhere(String(error.value)) : undefined;
       yield valueFinding(entry, error, {
         message: {
           fr: `« ${quoted(error.value)} » ne convient pas pour « ${error.name} ».`,
@@ -36,14 +39,23 @@ export const rule: Rule = {
         },
         ...(picture && { suggestion: picture }),
         help: words ?? { fr: "Corrigez cette valeur.", en: "Correct this value." },
+        ...reason,
       });
     }
   },
 };
 
+/** What is said of a picture that lies in no folder of the catalogue. */
+function elsewhere(src: string): Pick<Finding, "message" | "help"> | undefined {
+  if (heic.ending.test(src)) return { message: heic.message, help: undefined };
+  if (isOnDisk(src)) return fromDisk(quoted(src));
+  if (/^https?:/i.test(src)) return fromElsewhere;
+  return undefined;
+}
+
 /** What to write instead, where the value names a picture that may lie in content/images/. */
 function pictureMeant(src: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(src)) return undefined;
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(src) && !isOnDisk(src)) return undefined;
   const path = meantPath(src);
   return /^[a-z0-9].*\.(?:jpe?g|png|webp|avif|gif)$/.test(path) ? path : undefined;
 }

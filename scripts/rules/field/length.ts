@@ -1,8 +1,8 @@
-import type { Words } from "../../../schemas/index.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+import { isPlaceholder } from "./placeholder.ts";
 
 export const rule: Rule = {
   id: "field/length",
@@ -22,11 +22,22 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "minLength", "maxLength", "minItems", "maxItems")) {
       const limit = Number(error.params.limit);
       const list = Array.isArray(error.value);
-      // Nothing at all is field/empty's.
-      if (typeof error.value === "string" && !error.value.trim()) continue;
+      // What stands for a value is field/placeholder's.
+      if (isPlaceholder(error.value, error.schema)) continue;
       const length = list ? (error.value as unknown[]).length : [...String(error.value)].length;
       yield valueFinding(entry, error, tell(error.name, error.keyword.startsWith("min"), list, length, limit));
     }
+  },
+};
+
+const units = {
+  item: {
+    fr: (count: number) => (count > 1 ? "éléments" : "élément"),
+    en: (count: number) => (count === 1 ? "item" : "items"),
+  },
+  character: {
+    fr: (count: number) => (count > 1 ? "caractères" : "caractère"),
+    en: (count: number) => (count === 1 ? "character" : "characters"),
   },
 };
 
@@ -37,22 +48,22 @@ function tell(
   length: number,
   limit: number,
 ): Pick<Finding, "message" | "help"> {
-  const unit: Words = list
-    ? { fr: limit > 1 ? "éléments" : "élément", en: limit === 1 ? "item" : "items" }
-    : { fr: limit > 1 ? "caractères" : "caractère", en: limit === 1 ? "character" : "characters" };
+  const unit = list ? units.item : units.character;
   const missing = Math.abs(limit - length);
   return {
     message: short
       ? {
-          fr: `« ${name} » est trop court : ${length}, il faut au moins ${limit} ${unit.fr}.`,
-          en: `“${name}” is too short: ${length}, at least ${limit} ${unit.en} are needed.`,
+          fr: `« ${name} » est trop court : ${length} ${unit.fr(length)} ; il en faut au moins ${limit}.`,
+          en: `“${name}” is too short: ${length} ${unit.en(length)}; at least ${limit} are needed.`,
         }
       : {
-          fr: `« ${name} » est trop long : ${length}, il faut au plus ${limit} ${unit.fr}.`,
-          en: `“${name}” is too long: ${length}, at most ${limit} ${unit.en} are allowed.`,
+          fr: `« ${name} » est trop long : ${length} ${unit.fr(length)} ; il en faut au plus ${limit}.`,
+          en: `“${name}” is too long: ${length} ${unit.en(length)}; at most ${limit} are allowed.`,
         },
     help: short
-      ? { fr: `Ajoutez-en au moins ${missing}.`, en: `Add at least ${missing}.` }
+      ? list
+        ? { fr: `Ajoutez-en au moins ${missing}.`, en: `Add at least ${missing}.` }
+        : { fr: "Dites-en un peu plus.", en: "Say a little more." }
       : {
           fr: `Retirez-en au moins ${missing} ; le détail a sa place dans le texte de la fiche.`,
           en: `Remove at least ${missing}; details belong in the text of the entry.`,

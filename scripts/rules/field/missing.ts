@@ -5,6 +5,7 @@ import { Locator } from "../../diagnostics/locate.ts";
 import { nearest } from "../../language/nearest.ts";
 import { entry } from "../example.ts";
 import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
+import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -29,7 +30,7 @@ export const rule: Rule = {
     let locator: Locator | undefined;
     for (const { params, path } of fieldErrors(entry, "required")) {
       const key = String(params.missingProperty);
-      if (isMisspelt(entry, path, key)) continue;
+      if (isMisspelt(entry, path, key) || isOtherwise(entry, path, key)) continue;
       const field = [...path.filter((step) => typeof step === "string"), key].join(".");
       const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
       const example = fieldSchema(entry.schema, field)?.examples?.[0];
@@ -54,6 +55,15 @@ function isMisspelt(entry: EntrySource, path: readonly (string | number)[], key:
     ({ params, path: where, schema }) =>
       where.join() === path.join() &&
       nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {})) === key,
+  );
+}
+
+/** Whether it is there in another form, or without its spaces: field/type and field/unknown say so. */
+function isOtherwise(entry: EntrySource, [top, item]: readonly (string | number)[], key: string): boolean {
+  const { misformed, unindented } = formsOf(entry);
+  return (
+    misformed.some((one) => one.key === top) ||
+    unindented.some((one) => one.key === top && one.item === item && one.keys.includes(key))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Schema } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { fold } from "../../language/fold.ts";
 import { atLine4, prototype } from "../example.ts";
@@ -9,19 +10,27 @@ import type { Rule } from "../rule.ts";
 const wholeValue =
   /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
 
-/** In the contributor's own words: in no closed list, reference, address or date. */
-const placeholders = fieldsWhere(
-  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-  (value) => typeof value === "string" && value.length <= 30 && wholeValue.test(fold(value.trim())),
-);
-
 /** Samples of the page « Contribuer » that somebody left as they were. */
 const sample =
   /^(?:nom de (?:votre|la) (?:collectivite|commune|ville|organisme|structure|service)|(?:commune|ville|mairie|departement|region) d'exemple|ce que vous avez (?:change|essaye|appris)\b.*)[\s.!:…]*$/;
-const samples = fieldsWhere(
-  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-  (value) => typeof value === "string" && value.length <= 120 && sample.test(fold(value.trim())),
-);
+
+/** Facts in the contributor's own words: in no closed list, reference, address or date. */
+function isOwnWords({ type, format, pattern, "x-reference": reference }: Schema): boolean {
+  return type === "string" && !format && !pattern && !reference;
+}
+
+function standsForAValue(value: unknown): boolean {
+  if (typeof value !== "string" || value.length > 120) return false;
+  const plain = fold(value.trim());
+  return (value.length <= 30 && wholeValue.test(plain)) || sample.test(plain);
+}
+
+/** Whether a fact of that schema only stands for one that is still to be written. */
+export function isPlaceholder(value: unknown, schema: Schema): boolean {
+  return isOwnWords(schema) && standsForAValue(value);
+}
+
+const placeholders = fieldsWhere(isOwnWords, standsForAValue);
 
 /** Marks that no finished text has, wherever they stand. */
 const mark =
@@ -54,7 +63,7 @@ export const rule: Rule = {
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
-    const whole = [...placeholders(entry), ...samples(entry)];
+    const whole = placeholders(entry);
     for (const { path, value } of whole) {
       yield {
         file: entry.file,

@@ -1,8 +1,12 @@
-import type { Schema } from "../../../schemas/index.ts";
+import { fieldSchema, type Schema } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { Locator } from "../../diagnostics/locate.ts";
+import { decimalDegrees } from "../coordinates.ts";
 import { entry, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
+
+import { formsOf, type Misformed } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
 const natures = {
@@ -37,11 +41,12 @@ export const rule: Rule = {
   },
   *check(entry) {
     const source = literals(entry);
+    const { misformed } = formsOf(entry);
+    for (const one of misformed) yield tellForm(entry, one);
     for (const error of fieldErrors(entry, "type")) {
+      if (misformed.some(({ key }) => key === error.path[0])) continue;
       const wanted = String(error.params.type) as Nature;
       const found = natureOf(error.value);
-      // Nothing at all is field/empty's.
-      if (found === "null") continue;
       const name = error.name || entry.file;
       const colon = wanted === "string" && found === "object" ? colonIn(error.value, source(error.path)) : undefined;
       const mended = colon ?? mend(error.value, wanted, error.schema, source(error.path));
@@ -73,6 +78,32 @@ export const rule: Rule = {
   },
 };
 
+/** The lines to write; where there is something left to tell, nobody writes them but the contributor. */
+function tellForm(entry: EntrySource, { key, path, text, place }: Misformed): Finding {
+  const schema = fieldSchema(entry.schema, key);
+  const { fr, en } = schema?.["x-label"] ?? { fr: key, en: key };
+  const one = (label: string) => label.toLowerCase().replace(/s(?=\s|$)/g, "");
+  const open = text.includes("…");
+  return {
+    file: entry.file,
+    place: { at: "value", path },
+    message: schema?.items
+      ? {
+          fr: `Chaque ${one(fr)} est un petit groupe de lignes « nom: valeur », qui commence par un tiret.`,
+          en: `Each ${one(en)} is a small group of lines “name: value”, which begins with a hyphen.`,
+        }
+      : {
+          fr: `« ${key} » est un petit groupe de lignes « nom: valeur », en degrés décimaux.`,
+          en: `“${key}” is a small group of lines “name: value”, in decimal degrees.`,
+        },
+    help: open
+      ? { fr: "Écrivez ceci, et complétez « … » :", en: "Write this, and complete “…”:" }
+      : { fr: "Écrivez :", en: "Write:" },
+    suggestion: text,
+    ...(!open && { proposal: { place, text } }),
+  };
+}
+
 /** What is written in the file for a value; a number as read may have lost its zeros. */
 function literals(entry: EntrySource): (path: readonly (string | number)[]) => string {
   let locator: Locator | undefined;
@@ -102,6 +133,7 @@ function mend(value: unknown, wanted: Nature, schema: Schema, written: string): 
   if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return written.includes("\n") ? undefined : JSON.stringify(written.trim());
   }
+  if (wanted === "number" && typeof value === "string" && /[°º]/.test(value)) return decimalDegrees(value);
   if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
     // « 14 222 » is one number, « 12 34 » is two.
     if (/\s/.test(value.trim()) && !/^\s*-?\d{1,3}(?:\s\d{3})+(?:,\d+)?\s*$/.test(value)) return undefined;
@@ -119,7 +151,7 @@ function mend(value: unknown, wanted: Nature, schema: Schema, written: string): 
 function isCertain(value: unknown, wanted: Nature, schema: Schema, written: string): boolean {
   if ((wanted === "integer" || wanted === "number") && typeof value === "string") {
     const [whole = "", decimals] = value.trim().replace(/^-/, "").split(",");
-    if (/^0\d/.test(whole)) return false;
+    if (/^0\d|[°º]/.test(whole)) return false;
     // 48,454 is 48454 in English: certain only where that could not be.
     const thousands = Number(`${whole}${decimals}`);
     return decimals?.length !== 3 || whole === "0" || thousands > (schema.maximum ?? Number.POSITIVE_INFINITY);

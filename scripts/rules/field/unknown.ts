@@ -1,7 +1,11 @@
-import { fieldLabel, type SchemaName } from "../../../schemas/index.ts";
+import { fieldLabel, type Language, type SchemaName } from "../../../schemas/index.ts";
+import { type EntrySource, listOf } from "../../content/source.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { Locator } from "../../diagnostics/locate.ts";
 import { areSame, certainOf, nearest } from "../../language/nearest.ts";
 import { atLine4, prototype } from "../example.ts";
-import { fieldErrors, offer, pathName, shown } from "../field-error.ts";
+import { enumerate, fieldErrors, offer, pathName, shown } from "../field-error.ts";
+import { formsOf, type Unindented } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -19,8 +23,15 @@ export const rule: Rule = {
   passing: { files: prototype("maturity: tested") },
   failing: { files: prototype("maturite: tested"), at: atLine4(1), suggestion: "maturity" },
   *check(entry) {
+    const { misformed, unindented } = formsOf(entry);
+    for (const one of unindented) yield tellUnindented(entry, one);
     for (const { params, path, schema, value } of fieldErrors(entry, "additionalProperties")) {
       const key = String(params.additionalProperty);
+      // What is only in the wrong form or place is said once: here above, or by field/type.
+      if (
+        path.length ? misformed.some((one) => one.key === path[0]) : unindented.some(({ keys }) => keys.includes(key))
+      )
+        continue;
       const at = [...path, key];
       const place = { at: "key" as const, path: at };
       const known = Object.keys(schema.properties ?? {});
@@ -54,6 +65,38 @@ export const rule: Rule = {
     }
   },
 };
+
+/** « since » alone at the edge goes with the organisation above it. */
+function tellUnindented(entry: EntrySource, { key, keys, item, text, place }: Unindented): Finding {
+  const locator = new Locator(entry);
+  const path = item === undefined ? [key] : [key, item];
+  const above = locator.position(locator.span({ at: item === undefined ? "key" : "value", path }).start).line;
+  const names = (language: Language) =>
+    enumerate(
+      keys.map((one) => (language === "fr" ? `« ${one} »` : `“${one}”`)),
+      language,
+    );
+  const many = keys.length > 1;
+  const head = Object.keys((item === undefined ? undefined : listOf(entry, key)[item]) ?? {})[0] ?? key;
+  const margin = /^ *(?!-)/.exec(text)?.[0].length ?? 0;
+  const spaces = {
+    fr: item === undefined ? "mettez des espaces devant" : `mettez ${margin === 2 ? "deux" : margin} espaces devant`,
+    en: item === undefined ? "put spaces before" : `put ${margin === 2 ? "two" : margin} spaces before`,
+  };
+  return {
+    file: entry.file,
+    place: { at: "key", path: [keys[0] as string] },
+    message: {
+      fr: `${names("fr")} ${many ? "vont" : "va"} avec « ${head} » de la ligne ${above} : ${spaces.fr}.`,
+      en: `${names("en")} ${many ? "go" : "goes"} with “${head}” on line ${above}: ${spaces.en} ${many ? "them" : "it"}.`,
+    },
+    help: many
+      ? { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." }
+      : { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    suggestion: text,
+    proposal: { place, text },
+  };
+}
 
 /** The key that `word` is, or whose French or English label it is: `thème` → `themes`. */
 function certainKey(

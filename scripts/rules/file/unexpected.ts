@@ -1,4 +1,5 @@
 import { folderOf } from "../../../schemas/index.ts";
+import { heic, homeOf } from "../../content/pictures/picture-paths.ts";
 import { type ContentFile, imageTypes, settingsFile } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
 import { nearest } from "../../language/nearest.ts";
@@ -32,8 +33,8 @@ export const rule: Rule = {
     const [top = ""] = file.segments;
     // A picture in SVG has a sentence of its own (image/svg).
     if (file.nature !== "file" || file.role || (top === "images" && /\.svgz?$/i.test(file.file))) return;
-    if (top === "images" && /\.hei[cf]$/i.test(file.file)) {
-      yield { file: file.file, place: { at: "file" }, message: heic };
+    if (heic.ending.test(file.file)) {
+      yield { file: file.file, place: { at: "file" }, message: heic.message };
       return;
     }
     const better = betterPath(file);
@@ -42,7 +43,9 @@ export const rule: Rule = {
       place: { at: "file" },
       message: reason(file),
       help: better
-        ? { fr: `Renommez-le en ${better}.`, en: `Rename it to ${better}.` }
+        ? isPicture(file)
+          ? { fr: `Déplacez-la en ${better}.`, en: `Move it to ${better}.` }
+          : { fr: `Renommez-le en ${better}.`, en: `Rename it to ${better}.` }
         : {
             fr: "Supprimez-le, ou rangez-le dans le bon dossier avec la bonne terminaison.",
             en: "Delete it, or move it to the right folder with the right ending.",
@@ -50,11 +53,6 @@ export const rule: Rule = {
       ...(better && { suggestion: better }),
     };
   },
-};
-
-const heic = {
-  fr: "Une photo d’iPhone (HEIC) ne s’affiche pas partout : exportez-la en JPEG ; la renommer ne suffit pas.",
-  en: "A photo from an iPhone (HEIC) does not show everywhere: export it as JPEG; renaming it is not enough.",
 };
 
 function reason({ segments }: ContentFile): { fr: string; en: string } {
@@ -73,6 +71,12 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
       en: `“${name}” is a program or a page template; content/ holds texts and pictures only.`,
     };
   }
+  if (isPicture({ segments })) {
+    return {
+      fr: `Une image se range dans content/images/, et non ${inFolder ? "à côté des fiches" : "ici"}.`,
+      en: `A picture lies in content/images/, and not ${inFolder ? "beside the entries" : "here"}.`,
+    };
+  }
   if (inFolder) {
     const allowed = top === "images" ? [...imageTypes].join(", ") : ".md";
     return {
@@ -86,11 +90,18 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
   };
 }
 
+/** Whether a picture lies where none is looked for. */
+function isPicture({ segments }: Pick<ContentFile, "segments">): boolean {
+  const name = segments.at(-1) ?? "";
+  return segments[0] !== "images" && imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "");
+}
+
 /** The path that was probably meant. */
 function betterPath({ segments, file }: ContentFile): string | undefined {
   const [top = "", ...rest] = segments;
   const name = segments.at(-1) ?? "";
   if (segments.some((segment) => segment.startsWith("."))) return undefined;
+  if (isPicture({ segments })) return `content/images/${homeOf(segments)}`;
   if (segments.length === 1) {
     return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
   }

@@ -1,8 +1,9 @@
 import { picturesOf } from "../../content/body.ts";
 import { imagePath } from "../../content/markdown.ts";
-import { imageSourcesOf, meantPath, plainName } from "../../content/pictures/image-sources.ts";
+import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
+import { fromElsewhere, heic, homeOf, meantPath, plainName } from "../../content/pictures/picture-paths.ts";
 import { type Content, imageTypes } from "../../content/source.ts";
-import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { areSame, nearest } from "../../language/nearest.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
@@ -31,36 +32,25 @@ export const rule: Rule = {
   },
   *check(known, content) {
     const files = pathsOf(content);
-    const renamed = new Set([...files].map(plainName));
+    // A file that has yet to be renamed is image/name's.
+    const pictures: Pictures = { names: new Set([...files].map(plainName)), beside: besideOf(content) };
+    const isThere = (src: string) => files.has(src) || pictures.names.has(src);
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
         // A name that no picture can have is field/format's.
         const possible =
           /^[a-z0-9][a-z0-9._/-]*$/.test(src) && imagePath(src) && imageTypes.has(/\.\w+$/.exec(src)?.[0] ?? "");
-        // A file that has yet to be renamed is image/name's.
-        if (possible && !files.has(src) && !renamed.has(src))
-          yield missing(entry.file, { at: "value", path }, src, files, path);
+        if (possible && !isThere(src)) yield missing(entry.file, { at: "value", path }, src, pictures, path);
       }
       for (const { address, start, end } of picturesOf(entry)) {
         const place: Place = { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };
         const path = imagePath(address);
         if (path !== undefined) {
-          if (!files.has(path) && !renamed.has(path)) yield missing(entry.file, place, path, files);
+          if (!isThere(path)) yield missing(entry.file, place, path, pictures);
         } else if (/^https?:/i.test(address)) {
-          yield {
-            file: entry.file,
-            place,
-            message: {
-              fr: "Cette image vient d’un autre site : elle ne serait pas montrée.",
-              en: "This picture comes from another site: it would not be shown.",
-            },
-            help: {
-              fr: "Si sa licence le permet, déposez-la dans content/images/ et écrivez son chemin, par exemple `![Le plan du lieu](plan.png)` ; sinon, faites-en un lien.",
-              en: "If its licence allows it, put it in content/images/ and write its path, as `![The plan](plan.png)`; otherwise make it a link.",
-            },
-          };
+          yield { file: entry.file, place, ...fromElsewhere };
         } else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
-          yield missing(entry.file, place, address, files);
+          yield missing(entry.file, place, address, pictures);
         }
       }
     }
@@ -71,9 +61,45 @@ function pathsOf({ files }: Content): Set<string> {
   return new Set(files.filter(({ role }) => role === "image").map(({ segments }) => segments.slice(1).join("/")));
 }
 
-function missing(file: string, place: Place, src: string, files: ReadonlySet<string>, path?: (string | number)[]) {
+/** The pictures that there are. */
+interface Pictures {
+  /** Below content/images/, by the names that they have or should have. */
+  names: ReadonlySet<string>;
+  /** Where those belong that lie beside entries, by their path as `content/prototypes/x.png`. */
+  beside: ReadonlyMap<string, string>;
+}
+
+function besideOf({ files }: Content): Map<string, string> {
+  const found = files.filter(({ role, file }) => role === undefined && imageTypes.has(/\.\w+$/.exec(file)?.[0] ?? ""));
+  return new Map(found.map(({ file, segments }) => [file, homeOf(segments)]));
+}
+
+function missing(
+  file: string,
+  place: Place,
+  src: string,
+  { names, beside }: Pictures,
+  path?: (string | number)[],
+): Finding {
+  if (heic.ending.test(src)) return { file, place, message: heic.message };
   const meant = meantPath(src);
-  if (meant !== src && files.has(meant)) {
+  const home = beside.get(`${file.replace(/[^/]*$/, "")}${src.replace(/^\.\//, "")}`);
+  if (home !== undefined) {
+    return {
+      file,
+      place,
+      message: {
+        fr: `L’image « ${quoted(src)} » est à côté de la fiche, et non dans content/images/.`,
+        en: `The picture “${quoted(src)}” lies beside the entry, and not in content/images/.`,
+      },
+      help: {
+        fr: `Déplacez-la en content/images/${home}, puis écrivez son chemin ainsi.`,
+        en: `Move it to content/images/${home}, then write its path like this.`,
+      },
+      suggestion: home,
+    };
+  }
+  if (meant !== src && names.has(meant)) {
     return {
       file,
       place,
@@ -84,8 +110,8 @@ function missing(file: string, place: Place, src: string, files: ReadonlySet<str
       suggestion: meant,
     };
   }
-  const near = nearest(src, files);
-  const known = [...files];
+  const known = [...names];
+  const near = nearest(src, names) ?? sameFile(src, known);
   const certain = certainPicture(src, known);
   return {
     file,
@@ -103,6 +129,13 @@ function missing(file: string, place: Place, src: string, files: ReadonlySet<str
       ...offer(certain === near, path ? replaceValue(path, near) : { place, text: near }),
     }),
   };
+}
+
+/** The one picture of the same name in another folder. */
+function sameFile(src: string, files: readonly string[]): string | undefined {
+  const name = (path: string) => path.replace(/^.*\//, "");
+  const found = files.filter((file) => name(file) === name(plainName(src)));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The one picture of the same name, folder by folder, with an ending that addresses may have. */

@@ -1,6 +1,7 @@
-import { plainName } from "../../content/pictures/image-sources.ts";
+import { plainName } from "../../content/pictures/picture-paths.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
+import { rightName } from "./type.ts";
 
 const path = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif|gif)$/;
 
@@ -25,7 +26,8 @@ export const rule: Rule = {
   *check(file) {
     if (file.role !== "image") return;
     const name = file.segments.slice(1).join("/");
-    if (path.test(name) && name.length <= 200) return;
+    // Where its ending is wrong as well, image/type gives the whole name.
+    if ((path.test(name) && name.length <= 200) || rightName(file) !== undefined) return;
     const better = plainName(name);
     const certain = path.test(better) && better.length <= 200;
     yield {

@@ -1,5 +1,6 @@
 import { picturesOf } from "../../content/body.ts";
-import { imageSourcesOf, meantPath, plainName } from "../../content/pictures/image-sources.ts";
+import { textsOfImages } from "../../content/pictures/image-sources.ts";
+import { meantPath, plainName } from "../../content/pictures/picture-paths.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
@@ -29,7 +30,7 @@ export const rule: Rule = {
     if (!pictures.length) return;
     const used = new Set<string>();
     for (const entry of known.entries) {
-      for (const { src } of imageSourcesOf(entry)) used.add(meantPath(src));
+      for (const text of textsOfImages(entry)) used.add(meantPath(text));
       for (const { address } of picturesOf(entry)) used.add(meantPath(address));
     }
     // An entry that cannot be read yet may well show it.
@@ -38,7 +39,8 @@ export const rule: Rule = {
       const path = segments.slice(1).join("/");
       // Its name may be refused, or that of the entry: other rules say so, and it is shown once that is mended.
       const name = plainName(path);
-      if (used.has(name) || unread.some((text) => text.includes(path))) continue;
+      // Of a path on somebody's machine only the last name tells anything.
+      if (used.has(name) || used.has(name.replace(/^.*\//, "")) || unread.some((text) => text.includes(path))) continue;
       yield {
         file,
         place: { at: "file" },

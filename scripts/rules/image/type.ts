@@ -1,4 +1,6 @@
 import { readPicture, typeOfEnding } from "../../content/pictures/picture.ts";
+import { plainName } from "../../content/pictures/picture-paths.ts";
+import type { ContentFile } from "../../content/source.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,6 +12,15 @@ const names: Readonly<Record<string, string>> = {
   avif: "AVIF",
   svg: "SVG",
 };
+
+/** The path below content/images/ that a picture should have, where its ending says another type than it is. */
+export function rightName({ segments, bytes }: Pick<ContentFile, "segments" | "bytes">): string | undefined {
+  const path = plainName(segments.slice(1).join("/"));
+  const found = bytes && readPicture(bytes)?.type;
+  const ending = /\.\w+$/.exec(path)?.[0] ?? "";
+  const right = [...typeOfEnding].find(([, type]) => type === found)?.[0];
+  return right === undefined || typeOfEnding.get(ending) === found ? undefined : path.slice(0, -ending.length) + right;
+}
 
 export const rule: Rule = {
   id: "image/type",
@@ -35,9 +46,7 @@ export const rule: Rule = {
     const expected = typeOfEnding.get(ending);
     const found = readPicture(file.bytes)?.type;
     if (found === expected) return;
-    const path = file.segments.slice(1).join("/");
-    const right = [...typeOfEnding].find(([, type]) => type === found)?.[0];
-    const better = right && `${path.slice(0, -ending.length)}${right}`;
+    const better = rightName(file);
     yield {
       file: file.file,
       place: { at: "file" },

@@ -3,10 +3,12 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { offer } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
+const loneReturn = /\r(?!\n)/;
+
 /** Controls but tab and line feed; a carriage return alone; controls of direction; what cannot be seen. */
 const always = [
   "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]",
-  "\\r(?!\\n)",
+  loneReturn.source,
   "[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
   // Blank of Braille, private use, signs that are none, and those that stand for what was lost.
   "[\\u2800\\ufffc\\ufffd\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufffe\\uffff\\u{f0000}-\\u{10ffff}]",
@@ -23,9 +25,13 @@ const forbidden = new RegExp([...always, joiners, tags].join("|"), "gmu");
 const names = new Map([
   ["U+0000", { fr: "caractère nul", en: "null character" }],
   [
-    "U+000D",
-    { fr: "retour chariot seul, fin de ligne d’anciens Mac", en: "carriage return alone, line end of old Macs" },
+    "U+000B",
+    {
+      fr: "tabulation verticale, saut de ligne d’un traitement de texte",
+      en: "vertical tab, a word processor’s line break",
+    },
   ],
+  ["U+000C", { fr: "saut de page", en: "form feed" }],
   ["U+00AD", { fr: "trait d’union conditionnel", en: "soft hyphen" }],
   ["U+200B", { fr: "espace de largeur nulle", en: "zero-width space" }],
   ["U+200C", { fr: "antiliant sans chasse", en: "zero-width non-joiner" }],
@@ -71,8 +77,10 @@ export const rule: Rule = {
     at: { file: "content/sites/vallee.md", line: 2, column: 11 },
   },
   *check({ file, text, signs }) {
-    if (!(signs & sign.unseen) && !(signs & sign.carriageReturn && /\r(?!\n)/.test(text))) return;
+    if (signs & sign.carriageReturn) yield* loneReturns(file, text);
+    if (!(signs & sign.unseen)) return;
     for (const match of text.matchAll(forbidden)) {
+      if (match[0] === "\r") continue;
       const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       const name = names.get(code);
       const start = match.index;
@@ -83,19 +91,57 @@ export const rule: Rule = {
           fr: `Un caractère invisible ou de commande se cache ici : ${code}${name ? ` (${name.fr})` : ""}.`,
           en: `An invisible or control character hides here: ${code}${name ? ` (${name.en})` : ""}.`,
         },
-        help: {
-          fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
-          en: "Erase it: put the cursor just after it, then press Backspace.",
-        },
+        help: asBlank.test(match[0]) && !isApart(text, start, match[0]) ? helps.replace : helps.erase,
         ...mended(text, start, match[0]),
       };
     }
   },
 };
 
+/** A file has its line ends from one program: that is one mistake, however many lines there are. */
+function* loneReturns(file: string, text: string): Generator<Finding> {
+  const places = [...text.matchAll(new RegExp(loneReturn, "g"))].map(({ index }) => index);
+  const [start] = places;
+  if (start === undefined) return;
+  const end = (places.at(-1) as number) + 1;
+  // One too many before a whole line end is nothing.
+  const lineEnd = (_: string, at: number) => (text.startsWith("\r\n", start + at + 1) ? "" : "\n");
+  yield {
+    file,
+    place: { at: "offset", start, end: start + 1 },
+    message: {
+      fr: "Les lignes de ce fichier finissent par un retour chariot seul (U+000D), comme sur d’anciens Mac : elles sont lues comme une seule.",
+      en: "The lines of this file end with a carriage return alone (U+000D), as on old Macs: they are read as a single one.",
+    },
+    help: {
+      fr: "Enregistrez-le avec des fins de ligne LF (Unix) ou CRLF (Windows) : c’est un réglage de votre éditeur.",
+      en: "Save it with line ends LF (Unix) or CRLF (Windows): that is a setting of your editor.",
+    },
+    edit: {
+      place: { at: "offset", start, end },
+      text: text.slice(start, end).replace(new RegExp(loneReturn, "g"), lineEnd),
+    },
+  };
+}
+
 /** What stands as a blank between words, though it is none: tabs and breaks of word processors, fillers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const asBlank = /[\x0b\x0c\u115f\u1160\u2028\u2029\u3164\uffa0]/;
+
+function isApart(text: string, start: number, found: string): boolean {
+  return /\s/.test(text[start - 1] ?? "\n") || /\s/.test(text[start + found.length] ?? "\n");
+}
+
+const helps = {
+  erase: {
+    fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
+    en: "Erase it: put the cursor just after it, then press Backspace.",
+  },
+  replace: {
+    fr: "Effacez-le (placez le curseur juste après, puis la touche Retour arrière), et tapez une espace à sa place.",
+    en: "Erase it (put the cursor just after it, then press Backspace), and type a space in its place.",
+  },
+};
 
 /** What Windows writes with these codes: quotes, dashes and the like, read with the wrong table. */
 const windows: Readonly<Record<string, string>> = {
@@ -113,12 +159,10 @@ function mended(text: string, start: number, found: string): Pick<Finding, "edit
   const end = start + found.length;
   // What was lost or stood for a picture or a bullet is for a person to write again.
   if (/[\u2800\ufffc\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\u{f0000}-\u{10ffff}]/u.test(found)) return {};
-  const [before = "\n", after = "\n"] = [text[start - 1], text[end]];
   const put = (replacement: string, certain = true) =>
     offer(certain, { place: { at: "offset", start, end }, text: replacement });
-  if (found === "\r") return put(text.startsWith("\r\n", end) ? "" : "\n");
   if (windows[found]) return put(windows[found]);
-  const apart = /\s/.test(before) || /\s/.test(after);
+  const apart = isApart(text, start, found);
   if (asBlank.test(found)) return put(apart ? "" : " ");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return put("", apart || !/[\0-\x1f\x7f-\x9f]/.test(found));
