@@ -79,6 +79,11 @@ export function enumerate(items: readonly string[], language: Language): string 
   return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
 }
 
+/** « a, b ou c », in the order given. */
+export function enumerateOr(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(items);
+}
+
 /** A list for a message: all of it while short, else its beginning and its length. */
 export function shown(items: readonly string[], language: Language, limit = 12): string {
   if (items.length <= limit) return items.join(", ");

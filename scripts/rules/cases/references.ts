@@ -1,6 +1,6 @@
 /** What names another entry, and how entries stand to one another. */
 import { entry } from "../example.ts";
-import { type Case, defi, facts, matter } from "./case.ts";
+import { type Case, defi, facts, matter, saying } from "./case.ts";
 
 /** Slugs as people write them: the title, an alias, with accents, capitals, blanks, or a letter wrong. */
 const near: [string, string[], string][] = [
@@ -39,10 +39,50 @@ const nothingNear = ["themes: [VALUE]", "methods: [VALUE]", "site: VALUE", "defi
 );
 
 const editions: Case[] = [
-  matter('title: Un essai\nedition: "2032"', "3:10 reference/unknown"),
+  saying(
+    matter('title: Un essai\nedition: "2032"', "3:10 reference/unknown ⇒ ---\ntitle: Édition 2032\nyear: 2032\n---"),
+    "L’édition 2032 n’est pas encore au catalogue (2018 à 2019).\nSi elle a eu lieu",
+  ),
+  matter("title: Un essai\nedition: 2018-2019", "3:10 reference/unknown"),
+  matter("title: Un essai\nedition: 2018-19", "3:10 reference/unknown"),
+  matter("title: Un essai\nedition: Édition 2018", '3:10 reference/unknown ⇒ "2018"'),
+  matter("title: Un essai\nedition: Carrefours 2018", '3:10 reference/unknown ⇒ "2018"'),
   matter('title: Un essai\nedition: "Édition 2018"', '3:10 reference/unknown ⇒ "2018"'),
   matter('title: Un essai\nedition: "18"', "3:10 reference/unknown"),
 ];
+
+/** The file or the page of an entry instead of its name. */
+const addresses: Case[] = [
+  ["ecole.md", "ecole"],
+  ["content/defis/ecole.md", "ecole"],
+  ["../defis/ecole.md", "ecole"],
+  ["content/defis/2018/ecole.md", "ecole"],
+  ["/defis/ecole/", "ecole"],
+  ["https://catalogue.example/defis/ecole/", "ecole"],
+  ["https://catalogue.example/defis/ecole/index.html?a=b#c", "ecole"],
+  ["https://catalogue.example/defis/%C3%A9cole", "ecole"],
+  ["https://catalogue.example/defis/cantine/", undefined],
+].map(([value, slug]) => facts(`defi: ${value}`, `4:7 reference/unknown${slug ? ` ⇒ ${slug}` : ""}`));
+
+/** Two where there is one. */
+const several = [
+  "site: Bourg, Vallée",
+  "site: bourg et vallee",
+  "site: Le Bourg / La Vallée",
+  "site: bourg; vallee",
+].map((line) => facts(line, "4:7 reference/unknown"));
+
+/** What to do: never to create a file that exists, nor one with a name that is none. */
+const advice: [line: string, expected: string, help: string][] = [
+  ["site: Le Bourg, La Vallée", "4:7 reference/unknown", "Gardez « bourg » ou « vallee », celui où l’équipe a"],
+  ["site: Le bourg", "4:7 reference/unknown ⇒ bourg", "Cette fiche existe : écrivez son nom comme celui de"],
+  ["site: “bourg”", "4:7 reference/unknown ⇒ bourg", "« bourg » doivent être droits.\nRemplacez la valeur"],
+  ["defi: ecole.md", "4:7 reference/unknown ⇒ ecole", "le nom seul suffit, sans adresse, ni dossier"],
+  ["defi: content/defis/cantine.md", "4:7 reference/unknown", "Défis : ecole. Corrigez ce nom."],
+  ["defi: Cantine", "4:7 reference/unknown", "Corrigez ce nom, ou créez content/defis/cantine.md."],
+];
+
+const advised = advice.map(([line, expected, help]) => saying(facts(line, expected), help));
 
 const prototype = (edition: string, lines = "") =>
   entry(`title: Une fiche du dossier\nedition: "${edition}"${lines && `\n${lines}`}`);
@@ -179,6 +219,9 @@ export const references: Case[] = [
   ...nearMisses,
   ...nothingNear,
   ...editions,
+  ...addresses,
+  ...several,
+  ...advised,
   ...folders,
   ...sites,
   ...orders,

@@ -1,11 +1,10 @@
-import { folderOf, type Kind, kindLabel } from "../../../schemas/index.ts";
-import { type EntrySource, listOf, textOf } from "../../content/source.ts";
-import { slugify } from "../../language/fold.ts";
-import { certainOf, nearest } from "../../language/nearest.ts";
+import { type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, prototype } from "../example.ts";
-import { offer, replaceValue, shown } from "../field-error.ts";
+import { enumerateOr, offer, quoted, replaceValue, shown } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
 import type { Known, Rule } from "../rule.ts";
+import { type Meaning, meaningOf, newFile } from "./meant.ts";
 
 export const rule: Rule = {
   id: "reference/unknown",
@@ -24,45 +23,152 @@ export const rule: Rule = {
   *check(entry, known) {
     for (const reference of referencesOf(entry)) {
       const kind = reference.schema["x-reference"] as Kind;
-      const slug = reference.value as string;
-      const candidates = known.of(kind);
-      if (candidates.has(slug) || known.has(kind, slug)) continue;
+      const word = reference.value as string;
+      if (known.has(kind, word)) continue;
       const { path } = reference;
-      const certain = certainOf(slug, namesOfAll(kind, known));
-      const near = certain ?? nearestEntry(slug, kind, known);
-      const slugs = [...candidates.keys()].sort();
-      const label = (language: "fr" | "en", plural: boolean) => kindLabel(kind, language, plural);
-      const text = near && (kind === "edition" ? `"${near}"` : near);
-      yield {
-        file: entry.file,
-        place: { at: "value", path },
-        message: {
-          fr: `${label("fr", false)} « ${slug} » : aucune fiche de ce nom.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
-          en: `${label("en", false)} “${slug}”: there is no such entry.${near ? ` Did you mean “${near}”?` : ""}`,
-        },
-        help: {
-          fr: `${label("fr", true)} : ${shown(slugs, "fr") || "aucune fiche"}. Corrigez ce nom, ou créez content/${folderOf[kind]}/${slugify(slug)}.md.`,
-          en: `${label("en", true)}: ${shown(slugs, "en") || "none"}. Correct the name, or create content/${folderOf[kind]}/${slugify(slug)}.md.`,
-        },
-        ...(text && { suggestion: text, ...offer(certain !== undefined, replaceValue(path, text)) }),
-      };
+      const meaning = meaningOf(word, kind, typeof path.at(-1) === "string", known);
+      yield { file: entry.file, place: { at: "value", path }, ...tell(word, kind, path, meaning, known) };
     }
   },
 };
 
-function* namesOfAll(kind: Kind, known: Known): Generator<[name: string, slug: string]> {
-  for (const [slug, entry] of known.of(kind)) for (const name of namesOf(slug, entry)) yield [name, slug];
+type Said = Omit<Finding, "file" | "place">;
+
+function tell(word: string, kind: Kind, path: (string | number)[], meaning: Meaning, known: Known): Said {
+  if (!meaning) return unknown(word, kind, known);
+  if ("slugs" in meaning) return several(word, kind, meaning.slugs);
+  if ("year" in meaning) return noSuchYear(meaning.year, known);
+  if ("entry" in meaning) {
+    const { schema, file } = meaning.entry;
+    return {
+      ...unknown(word, kind, known),
+      related: [
+        {
+          file,
+          place: { at: "file" },
+          message: {
+            fr: `une fiche de ce nom, mais d’une autre sorte (${kindLabel(schema, "fr").toLowerCase()})`,
+            en: `an entry of that name, but of another kind (${kindLabel(schema, "en").toLowerCase()})`,
+          },
+        },
+      ],
+    };
+  }
+  const text = kind === "edition" ? `"${meaning.slug}"` : meaning.slug;
+  return {
+    ...misnamed(word, kind, meaning, known),
+    suggestion: text,
+    ...offer(meaning.certain, replaceValue(path, text)),
+  };
 }
 
-/** By slug, then by title or alias, then by nearness of either. */
-function nearestEntry(word: string, kind: Kind, known: Known): string | undefined {
-  const names = new Map<string, string>();
-  for (const [name, slug] of namesOfAll(kind, known)) if (!names.has(name)) names.set(name, slug);
-  const near = nearest(word, names.keys());
-  return near && names.get(near);
+type One = Extract<Meaning, { slug: string }>;
+
+/** The entry exists, under another name. */
+function misnamed(word: string, kind: Kind, { slug, certain, how }: One, known: Known): Said {
+  const replace: Words = { fr: "Remplacez la valeur par celle-ci.", en: "Replace the value with this one." };
+  if (how === "quotes") {
+    return {
+      message: {
+        fr: `Les guillemets qui entourent « ${slug} » doivent être droits.`,
+        en: `The quotes around “${slug}” must be straight.`,
+      },
+      help: replace,
+    };
+  }
+  if (how === "address") {
+    return {
+      message: {
+        fr: `« ${quoted(word)} » : le nom seul suffit, sans adresse, ni dossier, ni « .md ».`,
+        en: `“${quoted(word)}”: the name alone is enough, without address, folder or “.md”.`,
+      },
+      help: replace,
+    };
+  }
+  const near = (language: Language) =>
+    ({ fr: ` Vouliez-vous dire « ${slug} » ?`, en: ` Did you mean “${slug}”?` })[language];
+  const { message, help } = unknown(word, kind, known);
+  return {
+    message: { fr: message.fr + near("fr"), en: message.en + near("en") },
+    help: certain
+      ? {
+          fr: "Cette fiche existe : écrivez son nom comme celui de son fichier, sans « .md ».",
+          en: "This entry exists: write its name like that of its file, without “.md”.",
+        }
+      : help,
+  };
 }
 
-function namesOf(slug: string, entry: EntrySource): string[] {
-  const aliases = listOf(entry, "aliases").filter((alias) => typeof alias === "string");
-  return [slug, textOf(entry, "title") ?? slug, ...aliases];
+function unknown(word: string, kind: Kind, known: Known): Pick<Finding, "message"> & { help: Words } {
+  const slugs = [...known.of(kind).keys()].sort();
+  const label = (language: Language, plural: boolean) => kindLabel(kind, language, plural);
+  const file = newFile(word, kind, known);
+  return {
+    message: {
+      fr: `${label("fr", false)} « ${quoted(word)} » : aucune fiche de ce nom.`,
+      en: `${label("en", false)} “${quoted(word)}”: there is no such entry.`,
+    },
+    help: {
+      fr: `${label("fr", true)} : ${shown(slugs, "fr") || "aucune fiche"}. Corrigez ce nom${file ? `, ou créez ${file}` : ""}.`,
+      en: `${label("en", true)}: ${shown(slugs, "en") || "none"}. Correct the name${file ? `, or create ${file}` : ""}.`,
+    },
+  };
+}
+
+/** What an entry has one of, and which one that is. */
+const onlyOne: Partial<Record<Kind, { message: Words; which: Words }>> = {
+  edition: {
+    message: { fr: "Une fiche n’a qu’une édition", en: "An entry has one edition only" },
+    which: { fr: "celle où l’équipe a travaillé", en: "the one in which the team worked" },
+  },
+  site: {
+    message: { fr: "Une fiche n’a qu’un site", en: "An entry has one site only" },
+    which: { fr: "celui où l’équipe a travaillé", en: "the one where the team worked" },
+  },
+  defi: {
+    message: { fr: "Un prototype n’a qu’un défi", en: "A prototype has one défi only" },
+    which: { fr: "celui auquel il répond", en: "the one that it answers" },
+  },
+};
+
+function several(word: string, kind: Kind, slugs: readonly string[]): Said {
+  const { message, which } = onlyOne[kind] ?? {
+    message: { fr: "Il ne faut ici qu’un seul nom", en: "There must be a single name here" },
+    which: { fr: "le plus juste", en: "the most fitting" },
+  };
+  return {
+    message: {
+      fr: `${message.fr} : « ${quoted(word)} » en nomme plusieurs.`,
+      en: `${message.en}: “${quoted(word)}” names several.`,
+    },
+    help: {
+      fr: `Gardez ${enumerateOr(
+        slugs.map((slug) => `« ${slug} »`),
+        "fr",
+      )}, ${which.fr}.`,
+      en: `Keep ${enumerateOr(
+        slugs.map((slug) => `“${slug}”`),
+        "en",
+      )}, ${which.en}.`,
+    },
+  };
+}
+
+function noSuchYear(year: string, known: Known): Said {
+  const years = [...known.of("edition").keys()].filter((slug) => /^\d{4}$/.test(slug)).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const span = (to: string) =>
+    first === undefined ? "" : first === last ? ` (${first})` : ` (${first} ${to} ${last})`;
+  const yet = last !== undefined && year > last;
+  return {
+    message: {
+      fr: `L’édition ${year} n’est pas ${yet ? "encore " : ""}au catalogue${span("à")}.`,
+      en: `The ${year} edition is not ${yet ? "yet " : ""}in the catalogue${span("to")}.`,
+    },
+    help: {
+      fr: `Si elle a eu lieu, ajoutez d’abord content/editions/${year}.md, avec ces lignes ; sinon, corrigez l’année.`,
+      en: `If it took place, first add content/editions/${year}.md, with these lines; if not, correct the year.`,
+    },
+    suggestion: `---\ntitle: Édition ${year}\nyear: ${year}\n---`,
+  };
 }

@@ -1,0 +1,121 @@
+/** A name that no entry has and the entries that there are in, what was probably meant by it out. */
+import { folderOf, type Kind, kindLabel, kinds } from "../../../schemas/index.ts";
+import { type EntrySource, listOf, textOf } from "../../content/source.ts";
+import { slugify } from "../../language/fold.ts";
+import { certainOf, nearest } from "../../language/nearest.ts";
+import type { Known } from "../rule.ts";
+
+export type Meaning =
+  /** One entry; `how` is what is wrong with the way in which it is named, where that can be told. */
+  | { slug: string; certain: boolean; how?: "quotes" | "address" }
+  /** Several entries, where there is only one. */
+  | { slugs: readonly string[] }
+  /** An entry of another kind. */
+  | { entry: EntrySource }
+  /** A year of which there is no edition. */
+  | { year: string }
+  | undefined;
+
+/** `alone` says that the field names one entry, and is no list. */
+export function meaningOf(word: string, kind: Kind, alone: boolean, known: Known): Meaning {
+  const bare = withoutQuotes(word);
+  const addressed = addressedIn(bare, kind, known);
+  if (addressed) return { ...addressed, how: "address" };
+  const certain = certainOf(bare, namesOfAll(kind, known)) ?? fileOf(bare, kind, known);
+  if (certain !== undefined) return { slug: certain, certain: true, ...(bare !== word && { how: "quotes" }) };
+  const several = alone ? severalIn(bare, kind, known) : [];
+  if (several.length > 1) return { slugs: several };
+  if (kind === "edition" && /^(?:19|20)\d\d$/.test(bare)) return { year: bare };
+  const near = several[0] ?? nearestEntry(bare, kind, known);
+  if (near !== undefined) return { slug: near, certain: false };
+  const other = ofAnotherKind(bare, kind, known);
+  return other && { entry: other };
+}
+
+/** Quotes that a word processor has curled are part of a value. */
+function withoutQuotes(word: string): string {
+  return /^[“”„‟‘’«»"'\s]+([^“”„‟«»"]*?)[“”„‟‘’«»"'\s]+$/u.exec(word)?.[1] ?? word;
+}
+
+/** An entry whose file has the name that the word would have, whether or not it can be read. */
+function fileOf(word: string, kind: Kind, known: Known): string | undefined {
+  const slug = slugify(word);
+  return known.has(kind, slug) && !known.of(kind).has(slug) ? slug : undefined;
+}
+
+/**
+ * `content/sites/cluny.md`, `cluny.md`, `/sites/cluny/`; in `https://catalogue.example/sites/cluny/` it may be another
+ * catalogue's.
+ */
+function addressedIn(word: string, kind: Kind, known: Known): { slug: string; certain: boolean } | undefined {
+  if (!/\/|\.(?:md|html?)$/i.test(word) || /\s/.test(word)) return undefined;
+  const path = word.replace(/[?#].*$/, "").replace(/(?:\/index\.(?:md|html?|json))?\/*$/i, "");
+  const steps = path.split("/").filter((step) => !/^\.{0,2}$/.test(step));
+  const slug = slugify(decoded(steps.at(-1) ?? "").replace(/\.(?:md|html?)$/i, ""));
+  if (!known.has(kind, slug)) return undefined;
+  const file = `/${known.of(kind).get(slug)?.file}`;
+  return { slug, certain: file.endsWith(`/${steps.join("/")}`) || steps.join("/") === `${folderOf[kind]}/${slug}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What stands between names in an enumeration; two years are also joined by a hyphen. */
+const between = /\s*[,;/+&|]\s*|\s+(?:et|ou|and|or|puis|-|–|—)\s+/i;
+
+/** `2018-19`. */
+const schoolYear = /((?:19|20))(\d\d)\s*[-–/]\s*(\d\d)(?!\d)/;
+
+/** No enumeration of a few names has more characters. */
+const longest = 300;
+
+/** The entries that the parts of an enumeration certainly name. */
+function severalIn(word: string, kind: Kind, known: Known): string[] {
+  if (word.length > longest) return [];
+  const parts =
+    kind === "edition" ? (word.replace(schoolYear, "$1$2 $1$3").match(/(?:19|20)\d\d/g) ?? []) : word.split(between);
+  const slugs = parts.map((part) => certainOf(part, namesOfAll(kind, known)));
+  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+}
+
+function ofAnotherKind(word: string, kind: Kind, known: Known): EntrySource | undefined {
+  for (const other of kinds) {
+    const entry = other === kind ? undefined : known.of(other).get(slugify(word));
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** By slug, title or alias, or by what it is and its slug: « Édition 2018 ». */
+function* namesOfAll(kind: Kind, known: Known): Generator<[name: string, slug: string]> {
+  for (const [slug, entry] of known.of(kind)) {
+    for (const name of namesOf(slug, entry)) yield [name, slug];
+    yield [`${kindLabel(kind, "fr")} ${slug}`, slug];
+  }
+}
+
+function namesOf(slug: string, entry: EntrySource): string[] {
+  const aliases = listOf(entry, "aliases").filter((alias) => typeof alias === "string");
+  return [slug, textOf(entry, "title") ?? slug, ...aliases];
+}
+
+/** By slug, then by title or alias, then by nearness of either. */
+function nearestEntry(word: string, kind: Kind, known: Known): string | undefined {
+  const names = new Map<string, string>();
+  for (const [name, slug] of namesOfAll(kind, known)) if (!names.has(name)) names.set(name, slug);
+  const near = nearest(word, names.keys());
+  return near && names.get(near);
+}
+
+/** Where a new entry of that name would lie; undefined where there is one, or where the word makes no name. */
+export function newFile(word: string, kind: Kind, known: Known): string | undefined {
+  const slug = slugify(withoutQuotes(word));
+  return slug && slug.length <= 60 && !/[/\\;]|\.\w+$/.test(word) && !known.has(kind, slug)
+    ? `content/${folderOf[kind]}/${slug}.md`
+    : undefined;
+}
