@@ -10,7 +10,7 @@ const big = (number: number, length: number): Bytes =>
 const little = (number: number, length: number): Bytes => big(number, length).reverse();
 
 /** The smallest beginnings of each type of picture that say its size. */
-const made: Record<string, (width: number, height: number) => Bytes> = {
+export const made: Record<string, (width: number, height: number) => Bytes> = {
   png: (width, height) => [
     0x89,
     ...ascii("PNG\r\n\x1a\n"),

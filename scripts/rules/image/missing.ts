@@ -131,10 +131,12 @@ function missing(
   };
 }
 
-/** The one picture of the same name in another folder. */
+/** The one picture of the same name in another folder, or with another ending. */
 function sameFile(src: string, files: readonly string[]): string | undefined {
+  const plain = plainName(src);
   const name = (path: string) => path.replace(/^.*\//, "");
-  const found = files.filter((file) => name(file) === name(plainName(src)));
+  const stem = (path: string) => path.replace(/\.\w+$/, "");
+  const found = files.filter((file) => name(file) === name(plain) || stem(file) === stem(plain));
   return found.length === 1 ? found[0] : undefined;
 }
 
