@@ -22,7 +22,7 @@ export interface PictureSize {
 }
 
 /** What an earlier build made, for those who would rather not make it again. */
-export interface Ledger {
+export interface MadeBefore {
   /** Whether there was an earlier build that most pages can be taken from. */
   readonly remembers: boolean;
   /** Whether the page at `path` has to be made for `item`: it is new, or something that it was made of has changed. */
@@ -42,7 +42,7 @@ export class Site {
     readonly assets: Assets,
     /** Published pictures by their path below content/images/: room is kept for them before they arrive. */
     readonly pictures: Pick<ReadonlyMap<string, PictureSize>, "get"> = new Map(),
-    readonly ledger?: Ledger,
+    readonly before?: MadeBefore,
   ) {
     this.language = mainLanguage(catalogue);
     this.words = stringsOf(this.language);

@@ -73,7 +73,7 @@ export function fileForEach<Item>(
         alias: "item",
         before: (_, { site, part }) =>
           items(site).filter(
-            (item, index) => index % part.count === part.number && (site.ledger?.needs(path(item, site), item) ?? true),
+            (item, index) => index % part.count === part.number && (site.before?.needs(path(item, site), item) ?? true),
           ),
       },
       permalink: ({ site, item }) => path(item, site),
@@ -81,7 +81,7 @@ export function fileForEach<Item>(
     render: async ({ site, item }) => {
       await breath();
       const make = () => bytes(write(item, site));
-      return site.ledger?.note(path(item, site), item, make) ?? make();
+      return site.before?.note(path(item, site), item, make) ?? make();
     },
     write,
   };

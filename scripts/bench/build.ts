@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { getHeapStatistics } from "node:v8";
-import { booksOf } from "../incremental/cache-file.ts";
+import { cacheFilesOf } from "../incremental/cache-file.ts";
 import { root } from "../root.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { type Machine, type Made, reportOf, type Side, type Sized, type Step } from "./build-report.ts";
@@ -185,7 +185,7 @@ function ours(name: string, words: readonly string[]): Promise<Cost> {
 
 /** What the next build of a site would know of the last one. */
 async function forget(site: string): Promise<void> {
-  const volumes = Object.values(booksOf(site)).flatMap(({ whole, recent }) => [whole, recent]);
+  const volumes = Object.values(cacheFilesOf(site)).flatMap(({ whole, recent }) => [whole, recent]);
   await Promise.all(volumes.map(remove));
 }
 

@@ -16,7 +16,7 @@ const untitled = "defis/titre-seul.md";
 let above: string;
 let content: string;
 beforeEach(async () => {
-  above = await mkdtemp(join(tmpdir(), "kept-"));
+  above = await mkdtemp(join(tmpdir(), "cached-"));
   content = join(above, "content");
   await cp(join(project, "tests/fixtures/golden/content"), content, { recursive: true });
   // Something for rules to say: of one entry by itself, and of two together.
@@ -26,12 +26,12 @@ beforeEach(async () => {
 afterEach(() => rm(above, { recursive: true }));
 
 /** What a run leaves to the next one, as it comes back from a file, with the files as they are now. */
-async function leftBy({ kept }: Reading): Promise<Before> {
-  const { entries, together, related } = kept();
+async function leftBy({ cached }: Reading): Promise<Before> {
+  const { entries, together, related } = cached();
   const written = JSON.parse(JSON.stringify({ entries: [...entries], together, related }));
   const hashed = walk(content).map(async (file) => ({
     ...file,
-    hash: hash("sha1", await readFile(join(content, ...file.segments))),
+    hash: hash("sha256", await readFile(join(content, ...file.segments))),
   }));
   return { ...written, entries: new Map(written.entries), files: await Promise.all(hashed) };
 }
@@ -57,7 +57,7 @@ it("tells of the same content what a first reading does, without reading an entr
     expect.arrayContaining(["address/insecure", "catalogue/near-duplicate-title"]),
   );
   const again = await readCatalogue(content, {}, before);
-  expect(again.content.sources.every(({ kept }) => kept)).toBe(true);
+  expect(again.content.sources.every(({ cached }) => cached)).toBe(true);
   expect(told(again)).toEqual(told(first));
 });
 
@@ -77,7 +77,7 @@ it("reads and checks what changed", async () => {
   await appendFile(join(content, untitled), "\nVoir [ailleurs](http://ailleurs.example/).\n");
   const fresh = await readCatalogue(content);
   const again = await readCatalogue(content, {}, { ...before, files: (await leftBy(fresh)).files });
-  expect(again.content.sources.filter(({ kept }) => !kept).map(({ slug }) => slug)).toEqual(["titre-seul"]);
+  expect(again.content.sources.filter(({ cached }) => !cached).map(({ slug }) => slug)).toEqual(["titre-seul"]);
   expect(told(again)).toEqual(told(fresh));
 });
 
@@ -90,5 +90,5 @@ it("does not take for the same an entry that changes while others are read", asy
 
 it("keeps nothing of an entry with an error, or one that may be run", async () => {
   await appendFile(join(content, untitled), "\nÉcrire à lorem ipsum.\n");
-  expect([...(await readCatalogue(content)).kept().entries.keys()]).not.toContain(`content/${untitled}`);
+  expect([...(await readCatalogue(content)).cached().entries.keys()]).not.toContain(`content/${untitled}`);
 });

@@ -3,34 +3,34 @@ import { hash } from "node:crypto";
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf, picturesOf } from "../content/body.ts";
 import { type HashedFile, hashOf, matterOf } from "../content/cached-source.ts";
-import type { Content, EntrySource, KeptFacts, Source } from "../content/source.ts";
+import type { CachedFacts, Content, EntrySource, Source } from "../content/source.ts";
 import { isError, type Located } from "../diagnostics/diagnostic.ts";
 import { openingLength } from "../language/telling-words.ts";
-import type { KeptRelated } from "./related.ts";
+import type { CachedRelated } from "./related.ts";
 
 /** What is known of an entry by itself. */
-export interface KeptEntry extends KeptFacts {
+export interface CachedEntry extends CachedFacts {
   /** Findings of rules that look at one file at a time; absent where there are none. */
   findings?: readonly Located[];
 }
 
 /** What rules found that look at more than one file. */
-export interface KeptTogether {
+export interface CachedTogether {
   /** Digest of all that they looked at. */
   from: string;
   findings: readonly Located[];
 }
 
 /** What a run found out, for the next. */
-export interface Kept {
+export interface Cached {
   /** By path, as `content/defis/x.md`. */
-  entries: ReadonlyMap<string, KeptEntry>;
-  together?: KeptTogether | undefined;
-  related?: KeptRelated | undefined;
+  entries: ReadonlyMap<string, CachedEntry>;
+  together?: CachedTogether | undefined;
+  related?: CachedRelated | undefined;
 }
 
 /** What there is to know before reading. */
-export interface Before extends Kept {
+export interface Before extends Cached {
   files: readonly HashedFile[];
 }
 
@@ -38,21 +38,21 @@ export interface Before extends Kept {
  * What the next run may know of these sources; `findings` are those of rules that look at one file at a time, `former`
  * what the run before knew.
  */
-export function keepEntries(
+export function cacheEntries(
   sources: readonly Source[],
   findings: ReadonlyMap<string, readonly Located[]>,
-  former: Kept["entries"] = new Map(),
-): Map<string, KeptEntry> {
-  const kept = new Map<string, KeptEntry>();
+  former: Cached["entries"] = new Map(),
+): Map<string, CachedEntry> {
+  const cached = new Map<string, CachedEntry>();
   for (const source of sources) {
-    const one = source.kept ? former.get(source.file) : keptOf(source as EntrySource, findings.get(source.file));
-    if (one) kept.set(source.file, one);
+    const one = source.cached ? former.get(source.file) : cachedOf(source as EntrySource, findings.get(source.file));
+    if (one) cached.set(source.file, one);
   }
-  return kept;
+  return cached;
 }
 
 /** Undefined where something is wrong with it, or where its bytes are not those of its text (a byte order mark). */
-function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): KeptEntry | undefined {
+function cachedOf(entry: EntrySource, findings: readonly Located[] | undefined): CachedEntry | undefined {
   const { text, read, signs, size, executable, faults, errors } = entry;
   if (!read || executable || faults.length > 0 || errors.length > 0 || Buffer.byteLength(text) !== size)
     return undefined;
@@ -73,12 +73,12 @@ function keptOf(entry: EntrySource, findings: readonly Located[] | undefined): K
 }
 
 /** The same for what rules found that look at several files; `former` where that is what they found. */
-export function keepTogether(
+export function cacheTogether(
   content: Pick<Content, "files" | "leftBehind" | "sources">,
   language: Language,
   findings: readonly Located[],
-  former: KeptTogether | undefined,
-): KeptTogether | undefined {
+  former: CachedTogether | undefined,
+): CachedTogether | undefined {
   if (former?.findings === findings) return former;
   const from = digestOfTogether(content, language);
   return from === undefined ? undefined : { from, findings };
@@ -100,5 +100,5 @@ export function digestOfTogether(
     const pictures = picturesOf(source as EntrySource);
     text += `${matterOf(source as EntrySource)}${pictures.length > 0 ? JSON.stringify(pictures) : ""}\n`;
   }
-  return hash("sha1", text);
+  return hash("sha256", text);
 }

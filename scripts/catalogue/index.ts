@@ -8,7 +8,7 @@ import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } fro
 import { rules } from "../rules/index.ts";
 import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
-import { type Before, digestOfTogether, type Kept, keepEntries, keepTogether } from "./cached.ts";
+import { type Before, type Cached, cacheEntries, cacheTogether, digestOfTogether } from "./cached.ts";
 import { link, relatedIn } from "./link.ts";
 import type { Catalogue } from "./model.ts";
 
@@ -22,7 +22,7 @@ export interface Reading {
   /** Links the Catalogue; undefined where there is an error: nothing unvalidated can be rendered. */
   catalogue(): Catalogue | undefined;
   /** What another run may take over where things are still the same. */
-  kept(): Kept;
+  cached(): Cached;
 }
 
 interface ReadingOptions {
@@ -40,11 +40,11 @@ export async function readCatalogue(root: string, options: ReadingOptions = {}, 
 }
 
 /** The same for a folder that has been loaded. */
-export async function readContent(content: Content, options: ReadingOptions = {}, before?: Kept): Promise<Reading> {
+export async function readContent(content: Content, options: ReadingOptions = {}, before?: Cached): Promise<Reading> {
   const language = options.language ?? languageOf(content);
   const former = before?.together;
   const together = former && former.from === digestOfTogether(content, language) ? former.findings : undefined;
-  const first = validate(content, language, { kept: before?.entries, together });
+  const first = validate(content, language, { cached: before?.entries, together });
   let linked: Catalogue | undefined;
   const catalogue = () => {
     linked ??= link(first.known, before?.related);
@@ -66,9 +66,9 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     content,
     language,
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
-    kept: () => ({
-      entries: keepEntries(content.sources, first.alone, before?.entries),
-      together: keepTogether(content, language, first.together, before?.together),
+    cached: () => ({
+      entries: cacheEntries(content.sources, first.alone, before?.entries),
+      together: cacheTogether(content, language, first.together, before?.together),
       related: linked && relatedIn(linked),
     }),
   };

@@ -22,7 +22,7 @@ import {
   type Site,
   type Theme,
 } from "./model.ts";
-import { type KeptRelated, Neighbours } from "./related.ts";
+import { type CachedRelated, Neighbours } from "./related.ts";
 
 type Work = Defi | Prototype;
 type Draft = Record<string, unknown> & { type: Kind; slug: string; title: string };
@@ -44,7 +44,7 @@ const lists: Record<Kind, readonly string[]> = {
  * Links a content that validation found without errors; a reference to nothing is left out.
  * The result is frozen where it is shared: layouts only read.
  */
-export function link(known: Known, kept?: KeptRelated): Catalogue {
+export function link(known: Known, cached?: CachedRelated): Catalogue {
   const settings = (known.settings?.read.data ?? {}) as unknown as Catalogue["settings"];
   const compare = new Intl.Collator(mainLanguage({ settings }), { numeric: true, sensitivity: "base" }).compare;
   const drafts = draftAll(known);
@@ -79,7 +79,7 @@ export function link(known: Known, kept?: KeptRelated): Catalogue {
   };
   fillIndexes(catalogue);
   const all = [...catalogue.defis, ...catalogue.prototypes];
-  const neighbours = new Neighbours(all, mainLanguage(catalogue), kept);
+  const neighbours = new Neighbours(all, mainLanguage(catalogue), cached);
   for (const work of all) FromSource.settle(work, neighbours);
   return catalogue;
 }
@@ -118,11 +118,11 @@ class FromSource {
   }
 
   get opening(): string {
-    return this.#source.kept?.opening ?? this.body.slice(0, openingLength);
+    return this.#source.cached?.opening ?? this.body.slice(0, openingLength);
   }
 
   get bodyLength(): number {
-    return this.#source.kept?.bodyLength ?? this.body.length;
+    return this.#source.cached?.bodyLength ?? this.body.length;
   }
 
   get related(): readonly Related[] {
@@ -152,9 +152,9 @@ export function sourceOf(entry: AnyEntry): EntrySource | undefined {
 }
 
 /** What a run found out about the nearness of entries, for the next. */
-export function relatedIn({ defis, prototypes }: Catalogue): KeptRelated | undefined {
+export function relatedIn({ defis, prototypes }: Catalogue): CachedRelated | undefined {
   const [work] = [...defis, ...prototypes];
-  return work && neighboursOf(work)?.kept();
+  return work && neighboursOf(work)?.forCache();
 }
 
 /** What knows which entries are near which; undefined where there are no works. */

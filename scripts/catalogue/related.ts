@@ -43,7 +43,7 @@ interface Held {
 }
 
 /** What one run found, for the next. */
-export interface KeptRelated {
+export interface CachedRelated {
   /** Digest of all that it was found from. */
   from: string;
   /** By entry, as `defi/x`: see `Neighbours.written`. */
@@ -59,22 +59,22 @@ export interface KeptRelated {
 export class Neighbours {
   private readonly places: ReadonlyMap<Work, number>;
   private readonly from: string;
-  private readonly former: KeptRelated | undefined;
+  private readonly former: CachedRelated | undefined;
   private readonly texts = new Map<string, string>();
   private byName: ReadonlyMap<string, Work> | undefined;
   private held: Held[][] | undefined;
   private readonly scores: Float64Array;
 
-  /** `kept` holds where nothing that it was found from has changed. */
+  /** `cached` holds where nothing that it was found from has changed. */
   constructor(
     private readonly works: readonly Work[],
     private readonly language: Language,
-    kept?: KeptRelated,
+    cached?: CachedRelated,
   ) {
     this.places = new Map(works.map((work, place) => [work, place]));
     this.scores = new Float64Array(works.length);
     this.from = digestOf(works, language);
-    this.former = kept?.from === this.from ? kept : undefined;
+    this.former = cached?.from === this.from ? cached : undefined;
   }
 
   of(work: Work): Related[] {
@@ -94,7 +94,7 @@ export class Neighbours {
   }
 
   /** The very object that was given where it still holds. */
-  kept(): KeptRelated {
+  forCache(): CachedRelated {
     if (this.former) return this.former;
     return { from: this.from, lists: Object.fromEntries(this.works.map((work) => [nameOf(work), this.written(work)])) };
   }
@@ -143,7 +143,7 @@ function digestOf(works: readonly Work[], language: Language): string {
       add(of.title);
     }
   }
-  return hash("sha1", text);
+  return hash("sha256", text);
 }
 
 interface Shared {

@@ -53,7 +53,7 @@ export function addressesOf(entry: EntrySource): readonly Target[] {
 
 /** Pictures that an entry's text shows. */
 export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
-  if (entry.kept) return entry.kept.pictures ?? [];
+  if (entry.cached) return entry.cached.pictures ?? [];
   return entry.signs & sign.bracket && entry.read.body.includes("![")
     ? partsOf(entry).addresses.filter(({ image }) => image)
     : [];
@@ -64,7 +64,7 @@ export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
  * page and no heading of the text (`#sources`).
  */
 export function innerLinksOf(entry: EntrySource): readonly Target[] {
-  if (entry.kept) return entry.kept.innerLinks ?? [];
+  if (entry.cached) return entry.cached.innerLinks ?? [];
   const { body } = entry.read;
   if (!/[#/]/.test(body)) return [];
   const links = addressesOf(entry).filter(({ address, image }) => !image && /^(?:\/|#.)/.test(address));

@@ -3,34 +3,34 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { SchemaName } from "../../schemas/index.ts";
 import type { Read } from "./front-matter.ts";
-import type { ContentFile, EntrySource, KeptFacts, Source } from "./source.ts";
+import type { CachedFacts, ContentFile, EntrySource, Source } from "./source.ts";
 import type { FoundFile } from "./walk.ts";
 
-/** A file as it was found today; entries with the SHA-1 of their bytes. */
+/** A file as it was found today; entries with the SHA-256 of their bytes. */
 export interface HashedFile extends FoundFile {
   hash?: string | undefined;
 }
 
 /** The digest of its front matter alone. */
 export function matterOf(entry: EntrySource): string {
-  return entry.kept?.matter ?? hash("sha1", entry.text.slice(0, entry.read.bodyStart));
+  return entry.cached?.matter ?? hash("sha256", entry.text.slice(0, entry.read.bodyStart));
 }
 
 const hashes = new WeakMap<EntrySource, string>();
 
 /** Of the text of an entry, front matter and all. */
 export function hashOf(entry: EntrySource): string {
-  if (entry.kept) return entry.kept.hash;
+  if (entry.cached) return entry.cached.hash;
   let known = hashes.get(entry);
   if (known === undefined) {
-    known = hash("sha1", entry.text);
+    known = hash("sha256", entry.text);
     hashes.set(entry, known);
   }
   return known;
 }
 
 /** An entry that is as it was. Its text is read only if someone asks for it. */
-export class KeptSource implements Source {
+export class CachedSource implements Source {
   readonly file: string;
   readonly segments: readonly string[];
   readonly nature = "file";
@@ -48,15 +48,15 @@ export class KeptSource implements Source {
     { file, segments, executable, size, role }: ContentFile,
     readonly schema: SchemaName,
     readonly slug: string,
-    readonly kept: KeptFacts,
+    readonly cached: CachedFacts,
   ) {
     this.file = file;
     this.segments = segments;
     this.executable = executable;
     this.size = size;
     this.role = role;
-    this.signs = kept.signs;
-    this.read = new KeptRead(this, kept);
+    this.signs = cached.signs;
+    this.read = new CachedRead(this, cached);
   }
 
   /** Throws where the file is no longer what it was when its bytes were looked at. */
@@ -67,18 +67,18 @@ export class KeptSource implements Source {
 
   private readAgain(): string {
     const bytes = readFileSync(this.path);
-    if (hash("sha1", bytes) === this.kept.hash) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (hash("sha256", bytes) === this.cached.hash) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     throw new Error(`${this.file} a changé pendant la construction. Relancez-la ; ce qui était publié est intact.`);
   }
 }
 
-class KeptRead implements Read {
+class CachedRead implements Read {
   readonly data: Read["data"];
   readonly bodyStart: number;
 
   constructor(
-    private readonly source: KeptSource,
-    { data, bodyStart }: KeptFacts,
+    private readonly source: CachedSource,
+    { data, bodyStart }: CachedFacts,
   ) {
     this.data = data;
     this.bodyStart = bodyStart;

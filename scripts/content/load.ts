@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
-import { type HashedFile, KeptSource } from "./cached-source.ts";
+import { CachedSource, type HashedFile } from "./cached-source.ts";
 import { conflictInFacts } from "./conflict.ts";
 import { readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { isLeftBehind } from "./left-behind.ts";
@@ -10,13 +10,13 @@ import { entryLimit } from "./limits.ts";
 import { lookIntoPictures } from "./pictures/decode.ts";
 import { recover } from "./recover.ts";
 import { signsOf } from "./signs.ts";
-import { type Content, type ContentFile, imageTypes, type KeptFacts, type Source } from "./source.ts";
+import { type CachedFacts, type Content, type ContentFile, imageTypes, type Source } from "./source.ts";
 import { walk } from "./walk.ts";
 
 /** What there is to know before reading. */
 interface Earlier {
   files: readonly HashedFile[];
-  entries: ReadonlyMap<string, KeptFacts>;
+  entries: ReadonlyMap<string, CachedFacts>;
 }
 
 const markdown = ".md";
@@ -41,11 +41,13 @@ export async function load(root: string, before?: Earlier): Promise<Content> {
     files.push(file);
     const schema = schemaOf(file);
     if (!schema) continue;
-    const kept = before?.entries.get(file.file);
+    const cached = before?.entries.get(file.file);
     // Not one that may be run: what is said of that is not said of its bytes.
-    const same = kept !== undefined && kept.hash === found.hash && !file.executable;
+    const same = cached !== undefined && cached.hash === found.hash && !file.executable;
     sources.push(
-      same ? new KeptSource(join(root, ...segments), file, schema, slugOf(file), kept) : readSource(root, file, schema),
+      same
+        ? new CachedSource(join(root, ...segments), file, schema, slugOf(file), cached)
+        : readSource(root, file, schema),
     );
   }
   await lookIntoPictures({ files });

@@ -39,7 +39,7 @@ export interface Source extends ContentFile {
   /** The text as it was read on, line by line the same but for the lines at fault. */
   bridged?: string;
   /** What an earlier run found out about the very same bytes. */
-  kept?: KeptFacts;
+  cached?: CachedFacts;
 }
 
 export interface Content {
@@ -69,8 +69,8 @@ export interface EntrySource extends TextSource {
 }
 
 /** A function of the file's bytes and of the program alone. Only entries without an error are kept; lists are absent where they are empty. */
-export interface KeptFacts {
-  /** SHA-1 of the bytes, in hexadecimal digits. */
+export interface CachedFacts {
+  /** SHA-256 of the bytes, in hexadecimal digits. */
   hash: string;
   /** The same of its front matter alone. */
   matter: string;

@@ -21,5 +21,5 @@ function digestNow(): string | undefined {
   if (!bundle.startsWith(`${root}.essaim/`)) return undefined;
   const installed = `${root}node_modules/.package-lock.json`;
   if (!existsSync(installed)) return undefined;
-  return hash("sha1", [process.version, ...[bundle, installed].map((file) => readFileSync(file, "utf8"))].join("\0"));
+  return hash("sha256", [process.version, ...[bundle, installed].map((file) => readFileSync(file, "utf8"))].join("\0"));
 }

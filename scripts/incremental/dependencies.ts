@@ -5,13 +5,13 @@ import type { AnyEntry, Catalogue, Defi, Prototype } from "../catalogue/model.ts
 import { hashOf } from "../content/cached-source.ts";
 
 /**
- * A fact is what can change by itself: what an entry says (`defi/x`), or one of the lists that other entries put it
+ * A dependency is what can change by itself: what an entry says (`defi/x`), or one of the lists that other entries put it
  * into (`theme/y#defis`). It is known by a number during a run and by its name between runs.
  */
-export class Facts {
-  /** By fact: what it is about. */
+export class DependencyTracker {
+  /** By dependency: what it is about. */
   private readonly subjects: Subject[] = [];
-  /** By fact: which list of its subject it is; none where it is all the rest. */
+  /** By dependency: which list of its subject it is; none where it is all the rest. */
   private readonly parts: (string | undefined)[] = [];
   private readonly prints: (string | undefined)[] = [];
   /** Of what each subject is by itself, by its name. */
@@ -20,7 +20,7 @@ export class Facts {
   private readonly originals = new Map<object, object>();
   /** What entries are called where something holds them. */
   private readonly entryNames = new Map<object, string>();
-  /** For facts that are read outside any work: they are nobody's. */
+  /** For dependencies that are read outside any work: they are nobody's. */
   private readonly nobody = new Set<number>();
   /** What the work at hand has read. */
   private noted = this.nobody;
@@ -50,27 +50,27 @@ export class Facts {
     this.catalogue = this.watched(original, "", this.watching(new Set(["settings", ...parts]), parts)) as Catalogue;
   }
 
-  /** Runs `work` and gives, with its result, the facts that it read. */
-  noting<Result>(work: () => Result): { result: Result; facts: number[] } {
+  /** Runs `work` and gives, with its result, the dependencies that it read. */
+  track<Result>(work: () => Result): { result: Result; dependencies: number[] } {
     const before = this.noted;
     const mine = new Set<number>();
     this.noted = mine;
     try {
       const result = work();
-      return { result, facts: [...mine] };
+      return { result, dependencies: [...mine] };
     } finally {
       this.noted = before;
-      if (before !== this.nobody) for (const fact of mine) before.add(fact);
+      if (before !== this.nobody) for (const dependency of mine) before.add(dependency);
     }
   }
 
-  nameOf(fact: number): string {
-    const part = this.parts[fact];
-    const { name } = this.subjects[fact] as Subject;
+  nameOf(dependency: number): string {
+    const part = this.parts[dependency];
+    const { name } = this.subjects[dependency] as Subject;
     return part === undefined ? name : `${name}#${part}`;
   }
 
-  /** The number of this run; undefined where there is no such fact any more. */
+  /** The number of this run; undefined where there is no such dependency any more. */
   numberOf(name: string): number | undefined {
     const number = this.numbers.get(name);
     if (number !== undefined) return number;
@@ -80,16 +80,16 @@ export class Facts {
     return own === undefined || place === undefined || place < 0 ? undefined : own + 1 + place;
   }
 
-  /** The same map, of which reading is noted: each of its values is a fact. */
-  watchMap<Value>(name: string, map: ReadonlyMap<string, Value>): Pick<ReadonlyMap<string, Value>, "get"> {
-    const facts = new Map<string, number>();
+  /** The same map, of which reading is noted: each of its values is a dependency. */
+  trackMap<Value>(name: string, map: ReadonlyMap<string, Value>): Pick<ReadonlyMap<string, Value>, "get"> {
+    const dependencies = new Map<string, number>();
     const factOf = (key: string) => {
-      let fact = facts.get(key);
-      if (fact === undefined) {
-        fact = this.fact({ name: `${name}/${key}`, value: map.get(key) });
-        facts.set(key, fact);
+      let dependency = dependencies.get(key);
+      if (dependency === undefined) {
+        dependency = this.dependency({ name: `${name}/${key}`, value: map.get(key) });
+        dependencies.set(key, dependency);
       }
-      return fact;
+      return dependency;
     };
     for (const key of map.keys()) factOf(key);
     return {
@@ -100,12 +100,12 @@ export class Facts {
     };
   }
 
-  /** Changes when the fact does, and only then (SHA-1, to tell apart what honest people write). */
-  fingerprint(fact: number): string {
-    let print = this.prints[fact];
+  /** Changes when the dependency does, and only then (SHA-256, to tell apart what honest people write). */
+  fingerprint(dependency: number): string {
+    let print = this.prints[dependency];
     if (print === undefined) {
-      print = digest(this.textOf(this.subjects[fact] as Subject, this.parts[fact]));
-      this.prints[fact] = print;
+      print = digest(this.textOf(this.subjects[dependency] as Subject, this.parts[dependency]));
+      this.prints[dependency] = print;
     }
     return print;
   }
@@ -146,14 +146,14 @@ export class Facts {
     return copy ?? value;
   }
 
-  private fact(subject: Subject, part?: string): number {
+  private dependency(subject: Subject, part?: string): number {
     this.parts.push(part);
     const number = this.subjects.push(subject) - 1;
     if (part === undefined) this.numbers.set(subject.name, number);
     return number;
   }
 
-  /** Text that differs where the fact does. */
+  /** Text that differs where the dependency does. */
   private textOf({ value, apart }: Subject, part: string | undefined): string {
     if (!apart) return this.written(value);
     const values = value as Record<string, unknown>;
@@ -169,11 +169,11 @@ export class Facts {
     return text;
   }
 
-  /** Lists that others fill are facts of their own; all the rest of an entry is one fact. */
+  /** Lists that others fill are dependencies of their own; all the rest of an entry is one dependency. */
   private watched<Watched extends object>(original: Watched, name: string, { Class, apart }: WatchedClass): Watched {
     const subject = { name, value: original, apart };
-    const own = this.fact(subject);
-    for (const part of apart) this.fact(subject, part);
+    const own = this.dependency(subject);
+    for (const part of apart) this.dependency(subject, part);
     return new Class(original, own) as Watched;
   }
 
@@ -183,9 +183,9 @@ export class Facts {
    * watched must not be spread.
    */
   private watching(keys: ReadonlySet<string>, filled: ReadonlySet<string>): WatchedClass {
-    const facts = this;
+    const dependencies = this;
     const apart = [...keys].filter((key) => filled.has(key));
-    // Places in the list: the lists that are facts of their own come first, as in the numbers of facts.
+    // Places in the list: the lists that are dependencies of their own come first, as in the numbers of dependencies.
     const order = [...apart, ...[...keys].filter((key) => !filled.has(key))];
     class Watched {
       readonly #original: Record<string, unknown>;
@@ -204,7 +204,7 @@ export class Facts {
         const get =
           place < apart.length
             ? function (this: Watched): unknown {
-                const { noted } = facts;
+                const { noted } = dependencies;
                 this.#notedApart ??= new Array(apart.length).fill(undefined);
                 if (this.#notedApart[place] !== noted) {
                   this.#notedApart[place] = noted;
@@ -214,7 +214,7 @@ export class Facts {
                 return value === unread ? this.#fetch(key, place) : value;
               }
             : function (this: Watched): unknown {
-                const { noted } = facts;
+                const { noted } = dependencies;
                 if (this.#noted !== noted) {
                   this.#noted = noted;
                   noted.add(this.#own);
@@ -228,7 +228,7 @@ export class Facts {
       /** What stands in the original, with entries that watch. */
       #fetch(key: string, place: number): unknown {
         this.#values ??= new Array(order.length).fill(unread);
-        const value = facts.seen(this.#original[key]);
+        const value = dependencies.seen(this.#original[key]);
         this.#values[place] = value;
         return value;
       }
@@ -259,11 +259,11 @@ const unread = Symbol("unread");
 
 type Work = Defi | Prototype;
 
-/** What facts are about. */
+/** What dependencies are about. */
 interface Subject {
   name: string;
   value: unknown;
-  /** Where it is watched: its lists that are facts of their own, numbered after it in this order. */
+  /** Where it is watched: its lists that are dependencies of their own, numbered after it in this order. */
   apart?: readonly string[];
 }
 
@@ -286,5 +286,5 @@ const filledByOthers: ReadonlySet<string> = new Set([
 
 /** What is short is its own fingerprint. */
 function digest(text: string): string {
-  return text.length < 40 ? text : hash("sha1", text, "base64url");
+  return text.length < 40 ? text : hash("sha256", text, "base64url");
 }

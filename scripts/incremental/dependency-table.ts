@@ -1,8 +1,8 @@
-/** Which facts some items were made of, in the order of the facts: what an item needs is one look, whatever it read. */
-import type { Facts } from "./dependencies.ts";
+/** Which dependencies some items were made of, in the order of the dependencies: what an item needs is one look, whatever it read. */
+import type { DependencyTracker } from "./dependencies.ts";
 
-/** As it lies on disk: the same place in all three lists is the same fact. */
-export interface WrittenReads {
+/** As it lies on disk: the same place in all three lists is the same dependency. */
+export interface WrittenDependencies {
   names: string[];
   prints: string[];
   /** The numbers of the items that read it, ascending: each as its distance from the one before, in base 36. */
@@ -10,24 +10,24 @@ export interface WrittenReads {
 }
 
 /** What items of an earlier run read, seen from this one. Items are known by number. */
-export class FormerReads {
-  /** Items that read a fact which is not what it was, or is no more. */
+export class FormerDependencies {
+  /** Items that read a dependency which is not what it was, or is no more. */
   readonly stale: ReadonlySet<number>;
-  /** How many facts there were, and how many of them are not what they were. */
+  /** How many dependencies there were, and how many of them are not what they were. */
   readonly size: number;
   readonly changed: number;
   private lists: number[][] | undefined;
 
   constructor(
-    private readonly written: WrittenReads,
-    private readonly facts: Facts,
+    private readonly written: WrittenDependencies,
+    private readonly dependencies: DependencyTracker,
   ) {
     const { names, prints, readers } = written;
     const stale = new Set<number>();
     let changed = 0;
     for (let place = 0; place < names.length; place++) {
-      const fact = facts.numberOf(names[place] as string);
-      if (fact !== undefined && facts.fingerprint(fact) === prints[place]) continue;
+      const dependency = dependencies.numberOf(names[place] as string);
+      if (dependency !== undefined && dependencies.fingerprint(dependency) === prints[place]) continue;
       changed += 1;
       for (const reader of numbersIn(readers[place] as string)) stale.add(reader);
     }
@@ -45,12 +45,12 @@ export class FormerReads {
   private byItem(): number[][] {
     const lists: number[][] = [];
     for (const [place, name] of this.written.names.entries()) {
-      const fact = this.facts.numberOf(name);
-      if (fact === undefined) continue;
+      const dependency = this.dependencies.numberOf(name);
+      if (dependency === undefined) continue;
       for (const reader of numbersIn(this.written.readers[place] as string)) {
         const list = lists[reader];
-        if (list) list.push(fact);
-        else lists[reader] = [fact];
+        if (list) list.push(dependency);
+        else lists[reader] = [dependency];
       }
     }
     return lists;
@@ -58,17 +58,17 @@ export class FormerReads {
 }
 
 /** Puts down what items read. */
-export class ReadsWriter {
-  /** By fact of this run. */
+export class DependencyWriter {
+  /** By dependency of this run. */
   private readonly readers = new Map<number, { last: number; text: string }>();
 
-  constructor(private readonly facts: Facts) {}
+  constructor(private readonly dependencies: DependencyTracker) {}
 
   /** Items come in the order of their numbers. */
-  add(item: number, facts: Iterable<number>): void {
-    for (const fact of facts) {
-      const one = this.readers.get(fact);
-      if (!one) this.readers.set(fact, { last: item, text: item.toString(36) });
+  add(item: number, dependencies: Iterable<number>): void {
+    for (const dependency of dependencies) {
+      const one = this.readers.get(dependency);
+      if (!one) this.readers.set(dependency, { last: item, text: item.toString(36) });
       else {
         one.text += ` ${(item - one.last).toString(36)}`;
         one.last = item;
@@ -76,11 +76,11 @@ export class ReadsWriter {
     }
   }
 
-  written(): WrittenReads {
-    const facts = [...this.readers.keys()];
+  written(): WrittenDependencies {
+    const dependencies = [...this.readers.keys()];
     return {
-      names: facts.map((fact) => this.facts.nameOf(fact)),
-      prints: facts.map((fact) => this.facts.fingerprint(fact)),
+      names: dependencies.map((dependency) => this.dependencies.nameOf(dependency)),
+      prints: dependencies.map((dependency) => this.dependencies.fingerprint(dependency)),
       readers: [...this.readers.values()].map(({ text }) => text),
     };
   }

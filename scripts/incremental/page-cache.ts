@@ -1,24 +1,24 @@
-/** What each page was made of, kept between builds: a page whose facts are all as they were is not made again. */
+/** What each page was made of, kept between builds: a page whose dependencies are all as they were is not made again. */
 import { hash } from "node:crypto";
 import { rmdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Address } from "../../layouts/address.ts";
-import type { Ledger } from "../../layouts/context.ts";
-import { mostRecent, type Volumes, writeBook } from "./cache-file.ts";
-import type { Facts } from "./dependencies.ts";
-import { FormerReads, ReadsWriter, type WrittenReads } from "./dependency-table.ts";
+import type { MadeBefore } from "../../layouts/context.ts";
+import { type CacheFiles, mostRecent, writeCache } from "./cache-file.ts";
+import type { DependencyTracker } from "./dependencies.ts";
+import { DependencyWriter, FormerDependencies, type WrittenDependencies } from "./dependency-table.ts";
 
-/** A volume as it lies on disk. Pages are numbered in their order. */
-export interface PageBook {
+/** A layer as it lies on disk. Pages are numbered in their order. */
+export interface WrittenPages {
   /** Everything that all pages are made of: code, settings, options, names of assets. */
   key: string;
-  reads: WrittenReads;
+  reads: WrittenDependencies;
   links: string[];
   pages: Record<string, WrittenPage>;
 }
 
 interface WrittenPage {
-  /** SHA-1 of the file. */
+  /** SHA-256 of the file. */
   hash: string;
   /** Fingerprint of what the template was given. */
   item: string;
@@ -30,38 +30,38 @@ interface WrittenPage {
 interface MadePage {
   hash: string;
   item: string;
-  facts: readonly number[];
+  dependencies: readonly number[];
   links: readonly string[];
 }
 
-interface Kept {
-  volume: Volume;
+interface Reused {
+  layer: Layer;
   number: number;
   page: WrittenPage;
 }
 
-/** One volume of the book of the last build, seen from this one. */
-class Volume {
-  readonly reads: FormerReads;
+/** One layer of the cache of the last build, seen from this one. */
+class Layer {
+  readonly reads: FormerDependencies;
   readonly links: readonly string[];
   private readonly pages: Readonly<Record<string, WrittenPage>>;
   private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor({ pages, reads, links }: PageBook, facts: Facts) {
+  constructor({ pages, reads, links }: WrittenPages, dependencies: DependencyTracker) {
     this.pages = pages;
     this.links = links;
     this.numbers = new Map(Object.keys(pages).map((path, number) => [path, number]));
-    this.reads = new FormerReads(reads, facts);
+    this.reads = new FormerDependencies(reads, dependencies);
   }
 
   get size(): number {
     return this.numbers.size;
   }
 
-  find(path: string): Kept | undefined {
+  find(path: string): Reused | undefined {
     const number = this.numbers.get(path);
     const page = this.pages[path];
-    return page && number !== undefined ? { volume: this, number, page } : undefined;
+    return page && number !== undefined ? { layer: this, number, page } : undefined;
   }
 
   linksOf({ links }: WrittenPage): string[] {
@@ -70,28 +70,28 @@ class Volume {
 }
 
 /**
- * Soundness: a page is a function of its item and of the facts that making it read (layouts keep nothing between
+ * Soundness: a page is a function of its item and of the dependencies that making it read (layouts keep nothing between
  * pages that is not a function of those). If all of them have the fingerprints that they had, reading begins with the
- * same item, finds the same values, so reads the same facts, and ends with the same bytes.
+ * same item, finds the same values, so reads the same dependencies, and ends with the same bytes.
  */
-export class PageLedger implements Ledger {
+export class PageCache implements MadeBefore {
   /** Files of the last build that lie in the new folder with the bytes that they had; those of search stay there. */
   private there = new Set<string>();
   private readonly made = new Map<string, MadePage>();
-  private readonly kept = new Map<string, Kept>();
-  private readonly whole: Volume | undefined;
+  private readonly reused = new Map<string, Reused>();
+  private readonly whole: Layer | undefined;
   /** What was made since, which knows better. */
-  private readonly recent: Volume | undefined;
+  private readonly recent: Layer | undefined;
 
   constructor(
     private readonly key: string,
-    private readonly facts: Facts,
+    private readonly dependencies: DependencyTracker,
     private readonly address: Address,
     private readonly folder: string,
-    { whole, recent }: { [Name in keyof Volumes]?: PageBook },
+    { whole, recent }: { [Name in keyof CacheFiles]?: WrittenPages },
   ) {
-    if (whole?.key === key) this.whole = new Volume(whole, facts);
-    if (this.whole && recent?.key === key) this.recent = new Volume(recent, facts);
+    if (whole?.key === key) this.whole = new Layer(whole, dependencies);
+    if (this.whole && recent?.key === key) this.recent = new Layer(recent, dependencies);
   }
 
   /** To be called before anything is asked: `copied` are files of the last build that lie in the new folder. */
@@ -107,8 +107,8 @@ export class PageLedger implements Ledger {
 
   needs(path: string, item: unknown): boolean {
     const last = this.there.has(path) ? (this.recent?.find(path) ?? this.whole?.find(path)) : undefined;
-    if (last && !last.volume.reads.stale.has(last.number) && last.page.item === this.facts.fingerprintOf(item)) {
-      this.kept.set(path, last);
+    if (last && !last.layer.reads.stale.has(last.number) && last.page.item === this.dependencies.fingerprintOf(item)) {
+      this.reused.set(path, last);
       return false;
     }
     // It is a link to the published file, which nobody may write into.
@@ -118,7 +118,7 @@ export class PageLedger implements Ledger {
 
   /** Removes what was copied and is no page of this site. */
   sweep(): void {
-    for (const path of this.there) if (!this.kept.has(path)) this.remove(path);
+    for (const path of this.there) if (!this.reused.has(path)) this.remove(path);
   }
 
   private remove(path: string): void {
@@ -135,52 +135,57 @@ export class PageLedger implements Ledger {
   }
 
   note(path: string, item: unknown, make: () => Buffer): Buffer {
-    const { result, facts } = this.facts.noting(() => this.address.noting(make));
+    const { result, dependencies } = this.dependencies.track(() => this.address.noting(make));
     const { result: bytes, links } = result;
-    this.made.set(path, { hash: hash("sha1", bytes), item: this.facts.fingerprintOf(item), facts, links });
+    this.made.set(path, {
+      hash: hash("sha256", bytes),
+      item: this.dependencies.fingerprintOf(item),
+      dependencies,
+      links,
+    });
     return bytes;
   }
 
   /** Paths of the pages that were taken over from the build before. */
-  get keptPaths(): Iterable<string> {
-    return this.kept.keys();
+  get reusedPaths(): Iterable<string> {
+    return this.reused.keys();
   }
 
   /** What the pages taken over link to, but for some that satisfy `isThere`. */
-  keptLinks(isThere: (path: string) => boolean): string[] {
-    const lacking = [this.whole, this.recent].flatMap((volume) => volume?.links ?? []).filter((link) => !isThere(link));
+  reusedLinks(isThere: (path: string) => boolean): string[] {
+    const lacking = [this.whole, this.recent].flatMap((layer) => layer?.links ?? []).filter((link) => !isThere(link));
     if (lacking.length === 0) return [];
     // Only pages that are made again may have linked there.
-    const linked = new Set([...this.kept.values()].flatMap(({ volume, page }) => volume.linksOf(page)));
+    const linked = new Set([...this.reused.values()].flatMap(({ layer, page }) => layer.linksOf(page)));
     return lacking.filter((link) => linked.has(link));
   }
 
   /** Puts down what is now true of the pages. */
-  async write(volumes: Volumes): Promise<void> {
-    const recent = [...this.kept].filter(([, { volume }]) => volume === this.recent);
-    const volume = this.whole && this.made.size + recent.length <= mostRecent ? "recent" : "whole";
-    await writeBook(volumes, volume, this.written(volume === "whole" ? this.kept : recent));
+  async write(files: CacheFiles): Promise<void> {
+    const recent = [...this.reused].filter(([, { layer }]) => layer === this.recent);
+    const layer = this.whole && this.made.size + recent.length <= mostRecent ? "recent" : "whole";
+    await writeCache(files, layer, this.written(layer === "whole" ? this.reused : recent));
   }
 
   /** The pages that were made, and these. */
-  private written(kept: Iterable<[string, Kept]>): PageBook {
-    const reads = new ReadsWriter(this.facts);
+  private written(reused: Iterable<[string, Reused]>): WrittenPages {
+    const reads = new DependencyWriter(this.dependencies);
     const links = new Places();
-    const pages: PageBook["pages"] = {};
+    const pages: WrittenPages["pages"] = {};
     let number = 0;
     const add = (
       path: string,
       { hash, item }: MadePage | WrittenPage,
-      facts: readonly number[],
+      dependencies: readonly number[],
       to: readonly string[],
     ) => {
-      reads.add(number, facts);
+      reads.add(number, dependencies);
       number += 1;
       pages[path] = { hash, item, links: to.map((link) => links.of(link)).join(" ") };
     };
-    for (const [path, page] of this.made) add(path, page, page.facts, page.links);
-    for (const [path, { volume, number, page }] of kept) {
-      add(path, page, volume.reads.readBy(number), volume.linksOf(page));
+    for (const [path, page] of this.made) add(path, page, page.dependencies, page.links);
+    for (const [path, { layer, number, page }] of reused) {
+      add(path, page, layer.reads.readBy(number), layer.linksOf(page));
     }
     return { key: this.key, reads: reads.written(), links: links.all, pages };
   }

@@ -13,8 +13,8 @@ import { walk } from "../content/walk.ts";
 /** Absolute paths. */
 export interface Order {
   content: string;
-  /** Of each site, books that know hashes of its files (see book.ts); later ones know better. */
-  books: string[];
+  /** Of each site, caches that know hashes of its files (see cache-file.ts); later ones know better. */
+  caches: string[];
   output: string;
   staging: string;
 }
@@ -54,20 +54,20 @@ function hashedFiles(content: string): HashedFile[] {
 function hashOf(content: string, { segments, size }: HashedFile): string | undefined {
   if (size > entryLimit || !/\.(md|yaml)$/.test(segments.at(-1) ?? "") || isLeftBehind(segments)) return undefined;
   try {
-    return hash("sha1", readFileSync(join(content, ...segments)));
+    return hash("sha256", readFileSync(join(content, ...segments)));
   } catch {
     return undefined;
   }
 }
 
-/** A file whose bytes are not those that its book knows is left out, and so made anew. */
-function linkPublished({ books, output, staging }: Order): string[] {
+/** A file whose bytes are not those that its cache knows is left out, and so made anew. */
+function linkPublished({ caches, output, staging }: Order): string[] {
   const made = new Set<string>();
   const linked: string[] = [];
-  for (const [path, { hash: known }] of new Map(books.flatMap(filesOf))) {
+  for (const [path, { hash: known }] of new Map(caches.flatMap(filesOf))) {
     if (process.ppid !== parent) break;
     try {
-      if (hash("sha1", readFileSync(output + path)) !== known) continue;
+      if (hash("sha256", readFileSync(output + path)) !== known) continue;
       const folder = dirname(staging + path);
       makeBelow(staging, folder, made);
       linkSync(output + path, staging + path);
@@ -91,10 +91,10 @@ function makeBelow(staging: string, folder: string, made: Set<string>): void {
   made.add(folder);
 }
 
-/** By path of the site: files with their SHA-1, in hexadecimal digits. */
-function filesOf(book: string): [path: string, file: { hash: string }][] {
+/** By path of the site: files with their SHA-256, in hexadecimal digits. */
+function filesOf(cache: string): [path: string, file: { hash: string }][] {
   try {
-    const { pages = {}, files = {} } = JSON.parse(readFileSync(book, "utf8"));
+    const { pages = {}, files = {} } = JSON.parse(readFileSync(cache, "utf8"));
     return [...Object.entries(pages), ...Object.entries(files)] as [string, { hash: string }][];
   } catch {
     return [];

@@ -6,12 +6,12 @@ import { sitePlan } from "../../layouts/site-plan.ts";
 import type { Part } from "../../layouts/template.tsx";
 import type { Reading } from "../catalogue/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { booksOf, readBook, writeBook } from "../incremental/cache-file.ts";
+import { cacheFilesOf, readCache, writeCache } from "../incremental/cache-file.ts";
 import { codeDigest } from "../incremental/code-fingerprint.ts";
-import { Facts } from "../incremental/dependencies.ts";
-import { type PageBook, PageLedger } from "../incremental/page-cache.ts";
+import { DependencyTracker } from "../incremental/dependencies.ts";
+import { PageCache, type WrittenPages } from "../incremental/page-cache.ts";
+import { SearchCache, type WrittenIndex } from "../search/cache.ts";
 import { writeSearchIndex } from "../search/index.ts";
-import { type SearchBook, SearchMemory } from "../search/memory.ts";
 import { writeAssets } from "./assets.ts";
 import { writeImages } from "./images.ts";
 import { writePages } from "./pages.ts";
@@ -42,47 +42,51 @@ export interface Published {
 /** Fills the folder of `ground` with a verified site. Throws where anything goes wrong. */
 export async function publish(
   catalogue: Catalogue,
-  { content, kept: keptOf }: Pick<Reading, "content" | "kept">,
+  { content, cached: forCache }: Pick<Reading, "content" | "cached">,
   { staging, output, last, made: tellMade }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
   const { part, basePath, siteUrl, progress = () => {} } = options;
-  const facts = new Facts(catalogue);
+  const tracker = new DependencyTracker(catalogue);
   const assets = await writeAssets(catalogue, staging);
-  const pictures = facts.watchMap("picture", await writeImages(content, staging));
+  const pictures = tracker.trackMap("picture", await writeImages(content, staging));
   const address = Address.of(catalogue, { basePath, origin: new URL(siteUrl).origin });
   const code = part ? undefined : codeDigest();
-  const books = booksOf(output);
+  const caches = cacheFilesOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
-  const ledger = code ? new PageLedger(key, facts, address, staging, await readBook<PageBook>(books.pages)) : undefined;
-  const memory = code ? new SearchMemory(facts, key, (await readBook<SearchBook>(books.search)).whole) : undefined;
+  const pageCache = code
+    ? new PageCache(key, tracker, address, staging, await readCache<WrittenPages>(caches.pages))
+    : undefined;
+  const searchCache = code
+    ? new SearchCache(tracker, key, (await readCache<WrittenIndex>(caches.search)).whole)
+    : undefined;
   const { paths } = sitePlan(catalogue, content);
-  const site = new Site(facts.catalogue, address, assets, pictures, ledger);
+  const site = new Site(tracker.catalogue, address, assets, pictures, pageCache);
   progress("pages et index de recherche");
   // Pagefind works in a process of its own: the second core would otherwise wait.
-  const [made, { records, book, files }] = await both(
+  const [made, { records, written, files }] = await both(
     last.copied.then((copied) => {
-      ledger?.settle(copied);
+      pageCache?.settle(copied);
       return writePages(site, staging, part);
     }),
     part === undefined || part.number === 0
-      ? writeSearchIndex(site, catalogue, staging, memory && { memory, output, copied: last.copied })
-      : { records: 0, book: undefined, files: [] },
+      ? writeSearchIndex(site, catalogue, staging, searchCache && { memory: searchCache, output, copied: last.copied })
+      : { records: 0, written: undefined, files: [] },
   );
-  ledger?.sweep();
+  pageCache?.sweep();
   progress("vérification");
-  const taken = new Set(ledger?.keptPaths);
-  const kept = ledger && {
+  const taken = new Set(pageCache?.reusedPaths);
+  const kept = pageCache && {
     files: new Set([...taken, ...files]),
-    links: ledger.keptLinks.bind(ledger),
+    links: pageCache.reusedLinks.bind(pageCache),
     touched: foldersOf(made),
   };
   const expected = { paths, ...(kept && { kept }), links: address.given, records };
   if (part) await notePart(staging, part, expected, madeOf(content, site));
   else tellMade(verify(staging, expected));
-  await ledger?.write(books.pages);
-  if (book) await writeBook(books.search, "whole", book);
-  await last.remember(keptOf());
+  await pageCache?.write(caches.pages);
+  if (written) await writeCache(caches.search, "whole", written);
+  await last.remember(forCache());
   return { pages: made.length + taken.size, made: made.length, records };
 }
 

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFi
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { imageFolder } from "../content/markdown.ts";
-import { booksOf } from "../incremental/cache-file.ts";
+import { cacheFilesOf } from "../incremental/cache-file.ts";
 import { root } from "../root.ts";
 import { UsageError } from "../terminal/arguments.ts";
 
@@ -118,9 +118,9 @@ function madeFiles(output: string): Known | undefined {
   return Array.isArray(files) ? knownOf(new Set(files)) : undefined;
 }
 
-/** A site of a version that left no marker: what is known of it is in the book of its pages. */
+/** A site of a version that left no marker: what is known of it is in the cache of its pages. */
 function madeBeforeMarkers(output: string, content: string | undefined): Known | undefined {
-  const { whole, recent } = booksOf(output).pages;
+  const { whole, recent } = cacheFilesOf(output, "sha1").pages;
   const pages = new Set(
     [whole, recent].flatMap((path) => Object.keys(readJson<{ pages?: object }>(path)?.pages ?? {})),
   );

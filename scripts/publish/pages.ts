@@ -19,7 +19,7 @@ export async function loadEleventy(): Promise<typeof import("@11ty/eleventy").de
 export async function writePages(site: Site, output: string, part = whole): Promise<string[]> {
   const { defis, prototypes } = site.catalogue;
   // Where few pages are made again, one run holds them.
-  const entries = site.ledger?.remembers ? 0 : defis.length + prototypes.length;
+  const entries = site.before?.remembers ? 0 : defis.length + prototypes.length;
   const runs = Math.max(1, Math.ceil(entries / part.count / entriesInARun));
   const written: string[] = [];
   for (let run = 0; run < runs; run++) {

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ifStopped } from "../incremental/if-stopped.ts";
-import { type LastBuild, lookAtLastBuild, noLastBuild } from "../incremental/previous-build.ts";
+import { lookAtPreviousBuild, noPreviousBuild, type PreviousBuild } from "../incremental/previous-build.ts";
 import { lock } from "./lock.ts";
 import { filesBelow, mark, markOlder, refuseForeign, safeOutput } from "./output.ts";
 import { discard, discardLater, discardSync, recover, stagingOf, swap } from "./swap.ts";
@@ -14,7 +14,7 @@ export interface Ground {
   staging: string;
   /** The published folder, as it is until the new one is whole. */
   output: string;
-  last: LastBuild;
+  last: PreviousBuild;
   /** Told the files that were made, as `/defis/x/index.html`, by whoever knows them: otherwise they are looked for. */
   made(files: Iterable<string>): void;
 }
@@ -51,7 +51,7 @@ export async function replace<T>(
     mkdirSync(staging);
     forget = ifStopped(() => discardSync(staging));
     mark(staging, []);
-    const last = content === undefined ? noLastBuild : lookAtLastBuild(content, output, staging);
+    const last = content === undefined ? noPreviousBuild : lookAtPreviousBuild(content, output, staging);
     try {
       let files: Iterable<string> | undefined;
       const made = (told: Iterable<string>) => {

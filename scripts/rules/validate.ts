@@ -34,15 +34,15 @@ interface Attention {
   concerns?(file: string): boolean;
   /** Given once nothing else is wrong: rules about the whole site run then, and only then. */
   plan?: SitePlan | undefined;
-  /** What an earlier run found in the sources that are kept, by file. */
-  kept?: ReadonlyMap<string, { findings?: readonly Located[] }> | undefined;
+  /** What an earlier run found in the sources that are cached, by file. */
+  cached?: ReadonlyMap<string, { findings?: readonly Located[] }> | undefined;
   /** What one found that looked at the same files together. */
   together?: readonly Located[] | undefined;
 }
 
 /** Runs every rule over everything; a rule that crashes is reported as such and the others still run. */
 export function validate(content: Content, language: Language, attention: Attention = {}): Validation {
-  const { rules = allRules, concerns = () => true, plan, kept = new Map(), together: same } = attention;
+  const { rules = allRules, concerns = () => true, plan, cached = new Map(), together: same } = attention;
   const known = index(content.sources);
   const alone = new Map<string, Located[]>();
   const together: Located[] = [];
@@ -63,7 +63,7 @@ export function validate(content: Content, language: Language, attention: Attent
     plan,
   );
   const located = [
-    ...keptFindings(content, kept, rules, concerns),
+    ...cachedFindings(content, cached, rules, concerns),
     ...[...alone.values()].flat(),
     ...(same ?? []),
     ...together,
@@ -80,7 +80,7 @@ export function validate(content: Content, language: Language, attention: Attent
 /** What rules of these scopes say of a file hangs on nothing but its bytes. */
 const aloneScopes: ReadonlySet<Rule["scope"]> = new Set(["file", "text", "fault", "field", "entry"]);
 
-/** What rules of these say hangs on front matters, pictures and names of files (see kept.ts). */
+/** What rules of these say hangs on front matters, pictures and names of files (see scripts/catalogue/cached.ts). */
 const togetherScopes: ReadonlySet<Rule["scope"]> = new Set(["reference", "content"]);
 
 /** What is said of two files together is told to whoever asks about either: of two alike, each may be the newer. */
@@ -89,14 +89,14 @@ function tellsOf(scope: Rule["scope"], { file, related = [] }: Finding, concerns
 }
 
 /** What an earlier run found in files that are still the same. */
-function keptFindings(
+function cachedFindings(
   { sources }: Content,
-  kept: NonNullable<Attention["kept"]>,
+  cached: NonNullable<Attention["cached"]>,
   rules: readonly Rule[],
   concerns: (file: string) => boolean,
 ): Located[] {
   const findings = sources.flatMap((source) =>
-    source.kept && concerns(source.file) ? (kept.get(source.file)?.findings ?? []) : [],
+    source.cached && concerns(source.file) ? (cached.get(source.file)?.findings ?? []) : [],
   );
   if (findings.length === 0) return [];
   const ids = new Set(rules.map(({ id }) => id));
@@ -131,19 +131,19 @@ function runAll(
   };
   const [fileRules, textRules, faultRules] = [of("file"), of("text"), of("fault")];
   const [fieldRules, entryRules, referenceRules] = [of("field"), of("entry"), of("reference")];
-  const kept = new Set(content.sources.filter((source) => source.kept).map(({ file }) => file));
+  const cached = new Set(content.sources.filter((source) => source.cached).map(({ file }) => file));
   for (const file of content.files) {
-    if (concerns(file.file) && !kept.has(file.file))
+    if (concerns(file.file) && !cached.has(file.file))
       for (const rule of fileRules) run(rule, ({ check }) => check(file));
   }
   for (const source of content.sources) {
-    if (source.kept || !concerns(source.file)) continue;
+    if (source.cached || !concerns(source.file)) continue;
     if (isText(source)) for (const rule of textRules) run(rule, ({ check }) => check(source));
     if (isText(source) && source.faults.length) for (const rule of faultRules) run(rule, ({ check }) => check(source));
   }
   for (const entry of known.entries) {
     if (!concerns(entry.file)) continue;
-    if (!entry.kept) {
+    if (!entry.cached) {
       entry.errors = schemaErrors(entry.schema, entry.read.data);
       if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry));
       for (const rule of entryRules) run(rule, ({ check }) => check(entry));

@@ -9,8 +9,8 @@ import { tableFile } from "../../layouts/browser/facet-names.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/searched.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
+import { hashOf, type Place, type Remembered, type SearchCache, type Today, type WrittenIndex } from "./cache.ts";
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
-import { hashOf, type Place, type Remembered, type SearchBook, type SearchMemory, type Today } from "./memory.ts";
 import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
 import { inTitleOrder, recordOf, type SearchRecord } from "./records.ts";
 
@@ -33,20 +33,20 @@ interface Indexed {
   places: Map<string, Remembered>;
   listings: string[];
   counts: WordCounts;
-  files: SearchBook["files"];
+  files: WrittenIndex["files"];
 }
 
 export interface WrittenSearch {
   /** How many entries it knows. */
   records: number;
-  book?: SearchBook | undefined;
+  written?: WrittenIndex | undefined;
   /** What it took over of the last build, as paths of the site. */
   files: readonly string[];
 }
 
 /** Where the last build's files are: `copied` are those that lie below `staging`, as paths of the site. */
 export interface LastIndex {
-  memory: SearchMemory;
+  memory: SearchCache;
   output: string;
   copied: Promise<ReadonlySet<string>>;
 }
@@ -56,7 +56,7 @@ export interface LastIndex {
  * values of one facet are chosen, and searches ten times slower with them loaded (10,000 entries: 149 ms instead of 13).
  *
  * With `last`, and where few entries changed, the indexes of the last build stay, and those entries get a small one of
- * their own. `catalogue` is the site's as nobody watches it. Returns the book for the next build. Throws, with what
+ * their own. `catalogue` is the site's as nobody watches it. Returns what the next build may take over. Throws, with what
  * Pagefind said, where an index cannot be made.
  */
 export async function writeSearchIndex(
@@ -69,7 +69,7 @@ export async function writeSearchIndex(
   const memory = entries.length < worthRemembering ? undefined : last?.memory;
   const today = entries.map(({ path, entry }) => {
     const make = () => recordOf(entry, path, site);
-    return memory?.today(path, make) ?? { path, facts: [], was: undefined, record: make() };
+    return memory?.today(path, make) ?? { path, dependencies: [], was: undefined, record: make() };
   });
   const recordsOf = (some: readonly Today[]) => {
     const entryAt = new Map(entries.map(({ path, entry }) => [path, entry]));
@@ -88,14 +88,14 @@ export async function writeSearchIndex(
     ),
     ...[...dictionaryFiles(counts, catalogue, site.language)].map(([path, text]) => textFile(path, text)),
   ]);
-  const book = memory && {
+  const written = memory && {
     key: memory.key,
-    ...memory.written(places, new Map(today.map(({ path, facts }) => [path, facts]))),
+    ...memory.written(places, new Map(today.map(({ path, dependencies }) => [path, dependencies]))),
     counts: [...counts].map(([word, { entries, named }]): [string, number, number] => [word, entries, named]),
     listings: listings.filter((listing) => !listing.startsWith(recentFolder)),
     files: indexed.files,
   };
-  return { records: entries.length, book, files: Object.keys(again?.files ?? {}) };
+  return { records: entries.length, written, files: Object.keys(again?.files ?? {}) };
 }
 
 async function indexAll(
@@ -113,7 +113,8 @@ async function indexAll(
     // One after the other: the memory of one is given back before the next begins, and pages are made meanwhile.
     const { files, listing, ids } = await makeApart(some, language, { code: number === 0 }, indexed.places);
     await writeAll(join(folder, part), files);
-    for (const { path, content } of files) indexed.files[`/pagefind/${part}${path}`] = { hash: hash("sha1", content) };
+    for (const { path, content } of files)
+      indexed.files[`/pagefind/${part}${path}`] = { hash: hash("sha256", content) };
     indexed.listings.push(part + listing);
     for (const record of some) {
       indexed.places.set(record.path, { hash: hashOf(record), folder: part, id: ids.get(record.path) as string });
@@ -138,7 +139,7 @@ async function indexAgain(
   const recent: Today[] = [];
   const before: Place[] = [];
   const after: SearchRecord[] = [];
-  for (const { path, was, facts, record } of today) {
+  for (const { path, was, dependencies, record } of today) {
     const lasting = was?.folder === recentFolder ? was.lasting : was;
     const now = record ? hashOf(record) : (was?.hash ?? "");
     if (record && was?.hash !== now) {
@@ -147,7 +148,7 @@ async function indexAgain(
     }
     if (lasting?.hash === now) places.set(path, placeOf(lasting));
     else {
-      recent.push({ path, was, facts, ...(record && { record }) });
+      recent.push({ path, was, dependencies, ...(record && { record }) });
       places.set(path, {
         hash: now,
         folder: recentFolder,

@@ -22,7 +22,7 @@ export function inSmallerParts(files: readonly IndexFile[]): IndexFile[] {
   if (!listing || !entry) throw new Error("An index of Pagefind’s without its list of pages.");
   const plain = gunzipSync(listing.content);
   const { parts, start, end } = readListing(plain);
-  const named = (bytes: Buffer) => `${name.replace(/_.*/, "")}_${hash("sha1", bytes).slice(0, 10)}`;
+  const named = (bytes: Buffer) => `${name.replace(/_.*/, "")}_${hash("sha256", bytes).slice(0, 10)}`;
   const cut = parts
     .flatMap((part) => {
       const content = contents.get(partPath(part.name));

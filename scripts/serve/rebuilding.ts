@@ -5,10 +5,10 @@ import { root } from "../root.ts";
 import type { BuildOutcome } from "./build-site.ts";
 import type { BuildRequest } from "./builder.ts";
 
-/** Keeps one builder process ready and one to spare: modules load once, and a change of code gets the spare. */
+/** Keeps one builder process ready and one on standby: modules load once, and a change of code gets that one. */
 export class Rebuilding {
   private builder: ChildProcess | undefined;
-  private spare: ChildProcess | undefined;
+  private standby: ChildProcess | undefined;
   private running: Promise<void> = Promise.resolve();
   private waiting = false;
   private stopped = false;
@@ -33,7 +33,7 @@ export class Rebuilding {
   stop(): void {
     this.stopped = true;
     this.retire();
-    this.spare?.kill();
+    this.standby?.kill();
   }
 
   private retire(): void {
@@ -43,14 +43,14 @@ export class Rebuilding {
 
   private build(): Promise<void> {
     if (this.stopped) return Promise.resolve();
-    const builder = [this.builder, this.spare].find((one) => one?.connected) ?? newBuilder();
-    if (builder === this.spare) this.spare = undefined;
+    const builder = [this.builder, this.standby].find((one) => one?.connected) ?? newBuilder();
+    if (builder === this.standby) this.standby = undefined;
     this.builder = builder;
     return new Promise((resolve) => {
       const finish = (outcome?: BuildOutcome) => {
         builder.removeAllListeners("message").removeAllListeners("exit");
         if (outcome) this.done(outcome);
-        if (!this.stopped && !this.spare?.connected) this.spare = newBuilder();
+        if (!this.stopped && !this.standby?.connected) this.standby = newBuilder();
         resolve();
       };
       builder.once("message", (outcome: BuildOutcome) => finish(outcome));

@@ -33,7 +33,7 @@ const book = `${root}.essaim/pictures.json`;
 interface Book {
   /** Which program says so. */
   by: string;
-  /** By SHA-1 of the bytes. */
+  /** By SHA-256 of the bytes. */
   verdicts: Record<string, Damage | "sound">;
 }
 
@@ -50,13 +50,13 @@ export async function asPublished(picture: Uint8Array | string): Promise<Sharp> 
 export async function lookIntoPictures({ files }: Pick<Content, "files">): Promise<void> {
   const waiting = files.filter(mayBeWhole);
   if (waiting.length === 0) return;
-  const known = await readBook();
+  const known = await readCache();
   const verdicts: Book["verdicts"] = {};
   let news = false;
   const look = async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) {
       const bytes = file.bytes?.(0, file.size) as Uint8Array;
-      const key = hash("sha1", bytes);
+      const key = hash("sha256", bytes);
       let verdict = verdicts[key] ?? known[key];
       if (verdict === undefined) {
         verdict = (await damageOf(bytes)) ?? "sound";
@@ -67,7 +67,7 @@ export async function lookIntoPictures({ files }: Pick<Content, "files">): Promi
     }
   };
   await Promise.all(Array.from({ length: atOnce }, look));
-  if (news) await writeBook({ ...Object.fromEntries(Object.entries(known).slice(-mostOthers)), ...verdicts });
+  if (news) await writeCache({ ...Object.fromEntries(Object.entries(known).slice(-mostOthers)), ...verdicts });
 }
 
 /** What is wrong with the bytes of a picture whose header can be read. */
@@ -91,7 +91,7 @@ function mayBeWhole(file: ContentFile): boolean {
   return picture.type === typeOfEnding.get(/\.\w+$/.exec(file.file)?.[0].toLowerCase() ?? "");
 }
 
-async function readBook(): Promise<Book["verdicts"]> {
+async function readCache(): Promise<Book["verdicts"]> {
   try {
     const read = JSON.parse(await readFile(book, "utf8")) as Book;
     return read.by === by ? read.verdicts : {};
@@ -101,7 +101,7 @@ async function readBook(): Promise<Book["verdicts"]> {
 }
 
 /** Verdicts that cannot be written make the next check slower, and this one no worse. */
-async function writeBook(verdicts: Book["verdicts"]): Promise<void> {
+async function writeCache(verdicts: Book["verdicts"]): Promise<void> {
   const draft = `${book}.${process.pid}`;
   try {
     await mkdir(`${root}.essaim`, { recursive: true });

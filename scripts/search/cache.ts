@@ -1,13 +1,13 @@
 /** What the search index of the last build was made of; which of it still holds. */
 import { hash } from "node:crypto";
-import type { Facts } from "../incremental/dependencies.ts";
-import { FormerReads, ReadsWriter, type WrittenReads } from "../incremental/dependency-table.ts";
+import type { DependencyTracker } from "../incremental/dependencies.ts";
+import { DependencyWriter, FormerDependencies, type WrittenDependencies } from "../incremental/dependency-table.ts";
 import type { SearchRecord } from "./records.ts";
 
-/** As it lies on disk (see book.ts). Records are numbered in their order. */
-export interface SearchBook {
+/** As it lies on disk (see scripts/incremental/cache-file.ts). Records are numbered in their order. */
+export interface WrittenIndex {
   key: string;
-  reads: WrittenReads;
+  reads: WrittenDependencies;
   /** Words with the entries that have them, and those that have them in a title or the like. */
   counts: [word: string, entries: number, named: number][];
   /** The lasting indexes: their files that list their pages, by path below `pagefind/`. */
@@ -35,26 +35,26 @@ export interface Remembered extends Place {
 /** The record of one entry today: its place as it was, where nothing about it changed, else its text. */
 export interface Today {
   path: string;
-  facts: readonly number[];
+  dependencies: readonly number[];
   was: Remembered | undefined;
   /** Undefined where it need not be made. */
   record?: SearchRecord;
 }
 
-export class SearchMemory {
-  readonly former: SearchBook | undefined;
-  private readonly reads: FormerReads | undefined;
+export class SearchCache {
+  readonly former: WrittenIndex | undefined;
+  private readonly reads: FormerDependencies | undefined;
   private readonly numbers = new Map<string, number>();
 
   constructor(
-    private readonly facts: Facts,
+    private readonly dependencies: DependencyTracker,
     readonly key: string,
-    book: SearchBook | undefined,
+    written: WrittenIndex | undefined,
   ) {
-    if (book?.key !== key) return;
-    this.former = book;
-    this.reads = new FormerReads(book.reads, facts);
-    for (const [number, path] of Object.keys(book.records).entries()) this.numbers.set(path, number);
+    if (written?.key !== key) return;
+    this.former = written;
+    this.reads = new FormerDependencies(written.reads, dependencies);
+    for (const [number, path] of Object.keys(written.records).entries()) this.numbers.set(path, number);
   }
 
   /** The record at `path`; `make` is called only where something that it is made of has changed. */
@@ -62,18 +62,18 @@ export class SearchMemory {
     const was = this.former?.records[path];
     const number = this.numbers.get(path);
     if (was && number !== undefined && this.reads && !this.reads.stale.has(number)) {
-      return { path, was, facts: this.reads.readBy(number) };
+      return { path, was, dependencies: this.reads.readBy(number) };
     }
-    const { result, facts } = this.facts.noting(make);
-    return { path, was, facts, record: result };
+    const { result, dependencies } = this.dependencies.track(make);
+    return { path, was, dependencies, record: result };
   }
 
   /** `records` by path, and what each of them read. */
   written(
     records: ReadonlyMap<string, Remembered>,
     readBy: ReadonlyMap<string, readonly number[]>,
-  ): Pick<SearchBook, "reads" | "records"> {
-    const writer = new ReadsWriter(this.facts);
+  ): Pick<WrittenIndex, "reads" | "records"> {
+    const writer = new DependencyWriter(this.dependencies);
     for (const [number, path] of [...records.keys()].entries()) writer.add(number, readBy.get(path) ?? []);
     return { reads: writer.written(), records: Object.fromEntries(records) };
   }
@@ -81,5 +81,5 @@ export class SearchMemory {
 
 /** Changes where what Pagefind is given does. */
 export function hashOf({ content, meta }: SearchRecord): string {
-  return hash("sha1", JSON.stringify([content, meta]), "base64url");
+  return hash("sha256", JSON.stringify([content, meta]), "base64url");
 }
