@@ -40,6 +40,16 @@ export type Sources = Source[];
  * @maxItems 30
  */
 export type Aliases = string[];
+/**
+ * @minItems 1
+ * @maxItems 30
+ */
+export type SearchNames = string[];
+/**
+ * @minItems 1
+ * @maxItems 30
+ */
+export type SearchNames1 = string[];
 
 export interface MatterByKind {
   defi: DefiMatter;
@@ -266,5 +276,13 @@ export interface CatalogueMatter {
   partners?: {
     name: string;
     url: string;
+  }[];
+  /**
+   * @maxItems 500
+   */
+  searchWords?: {
+    say: SearchNames;
+    finds?: SearchNames1;
+    why?: string;
   }[];
 }

@@ -12,7 +12,7 @@ const enginePlaces = ["layouts", "schemas", "scripts", ".ci", ".github", ".gitla
 const alsoChecked = ["package.json", "vitest.config.ts", "biome.json", "tsconfig.json"];
 
 /** Lists of French public bodies and their acronyms, where the sample's organiser is one among many. */
-const acronymLists = ["scripts/search/french-public-sector.json", "scripts/bench/search-words.json"];
+const acronymLists = ["schemas/words/fr/search.json", "scripts/bench/search-words.json"];
 
 async function filesUnder(place: string): Promise<string[]> {
   const path = join(root, place);

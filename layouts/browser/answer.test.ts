@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answer, answer, type Source } from "./answer.ts";
-import { readShard, writeShards } from "./dictionary.ts";
+import { type Names, readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
 import { facetNames } from "./facet-names.ts";
 import type { Find } from "./ranking.ts";
@@ -18,7 +18,7 @@ const texts = [
 const singular = (word: string) => word.replace(/s$/, "");
 
 /** As Pagefind between quotes: whole words only, a plural being the same as its singular. Beginnings may go on. */
-function sourceOf(contents: readonly string[], synonyms: Source["synonyms"] = []): Source {
+function sourceOf(contents: readonly string[], synonyms: readonly Names[] = []): Source {
   const words = new Map<string, number>();
   for (const word of contents.flatMap((text) => text.split(" ")))
     if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
@@ -37,8 +37,8 @@ function sourceOf(contents: readonly string[], synonyms: Source["synonyms"] = []
         return text.split(" ").some(is) ? [{ row, score: 1, places: [] }] : [];
       }),
     entry: async (row) => ({ title: "", all: contents[row] ?? "" }),
-    words: async (shard) => readShard(shard, shards.get(shard) ?? ""),
-    synonyms,
+    words: async (shard) => readShard(shard, shards.get(shard) ?? "").words,
+    names: async () => synonyms,
   };
 }
 

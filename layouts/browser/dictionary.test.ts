@@ -9,10 +9,20 @@ test("every word reads as it was written, by its first letter and by its second"
       const words = new Map(pairs);
       const shards = writeShards(words);
       for (const [one, frequency] of words) {
-        expect(readShard(shardOf(one), shards.get(shardOf(one)) ?? "").get(one)).toBe(frequency);
+        expect(readShard(shardOf(one), shards.get(shardOf(one)) ?? "").words.get(one)).toBe(frequency);
         const tail = readShard(tailShardOf(one), shards.get(tailShardOf(one)) ?? "");
-        expect(tail.get(one)).toBe(one.length >= 5 ? frequency : undefined);
+        expect(tail.words.get(one)).toBe(one.length >= 5 ? frequency : undefined);
       }
     }),
   );
+});
+
+test("a group of names is read by the first letter of each name that somebody may type, with those to look for", () => {
+  const names = ["pcaet", "plan climat", "-bilan carbone", ">transition"];
+  const shards = writeShards(new Map([["climat", 1]]), [names]);
+  const told = [...shards].map(([name, written]) => [name, readShard(name, written).names]);
+  expect(Object.fromEntries(told.filter(([, groups]) => groups?.length))).toEqual({
+    b: [names],
+    p: [["pcaet", "plan climat", ">transition"]],
+  });
 });

@@ -1,4 +1,4 @@
-/** The words of a catalogue in; small files that say which exist, by their first letter, out, and back. */
+/** The words of a catalogue and its synonyms in; small files of them by first letter out, and back. */
 
 /** Beside Pagefind's own files. */
 export const wordsFolder = "words/";
@@ -6,15 +6,24 @@ export const wordsFile = "words.json";
 
 /** What people may type, but nothing is to be looked for by: Pagefind would find `général` for `généraliste`. */
 export const unsaid = "-";
+/** What is looked for, but does not stand for the other names when it is typed: `climat` says less than `PCAET`. */
+export const foundOnly = ">";
+
+/** Ways to say one thing; each a few folded words, without stop words. Some begin with `unsaid` or `foundOnly`. */
+export type Names = readonly string[];
 
 /** A word, folded, and how frequent it is: 0 for one entry, one more each time that number doubles. */
 export type Words = ReadonlyMap<string, number>;
 
-/** What is always loaded: the names of the shards there are, and the synonyms. */
+/** What is always loaded: the names of the shards there are. */
 export interface Manifest {
   shards: string;
-  /** Ways to say one thing; each a few folded words, without stop words. Those that nothing says begin with `unsaid`. */
-  synonyms: readonly (readonly string[])[];
+}
+
+/** What one file tells: words, and the synonyms of which somebody may type a name that begins with its letter. */
+export interface Shard {
+  words: Words;
+  names: readonly Names[];
 }
 
 /** By the first letter: `m`; and, for a first letter that is wrong or missing, by the second: `-e`. */
@@ -28,8 +37,11 @@ export function tailShardOf(word: string): string {
 const turned = (word: string) => word.slice(1) + word[0];
 const turnedBack = (word: string) => word.slice(-1) + word.slice(0, -1);
 
-/** The shards of `words` by name. Each word gives the part it shares with the one before, the rest, its frequency. */
-export function writeShards(words: Words): Map<string, string> {
+/**
+ * The shards of `words` and `synonyms` by name. The first line of each is its words, every further one a group of names.
+ * Somebody who types one word needs the synonyms of that word alone: all of them would be four times as much to fetch.
+ */
+export function writeShards(words: Words, synonyms: readonly Names[] = []): Map<string, string> {
   const groups = new Map<string, string[]>();
   const add = (name: string, word: string) => {
     const group = groups.get(name);
@@ -40,8 +52,26 @@ export function writeShards(words: Words): Map<string, string> {
     add(shardOf(word), word);
     if (word.length >= 5) add(tailShardOf(word), turned(word));
   }
+  const named = new Map<string, string[]>();
+  for (const names of synonyms) {
+    for (const letter of new Set(names.filter((name) => !name.startsWith(foundOnly)).map(letterOf))) {
+      // What is only typed, and begins otherwise, is of no use there.
+      const useful = names.filter((name) => !name.startsWith(unsaid) || letterOf(name) === letter);
+      named.set(letter, [...(named.get(letter) ?? []), useful.join("|")]);
+      if (!groups.has(letter)) groups.set(letter, []);
+    }
+  }
   const frequency = (word: string, name: string) => words.get(name.startsWith("-") ? turnedBack(word) : word) ?? 0;
-  return new Map([...groups].map(([name, group]) => [name, front(group.sort(), (word) => frequency(word, name))]));
+  return new Map(
+    [...groups].map(([name, group]) => [
+      name,
+      [front(group.sort(), (word) => frequency(word, name)), ...(named.get(name) ?? [])].join("\n"),
+    ]),
+  );
+}
+
+function letterOf(name: string): string {
+  return shardOf(name.replace(unsaid, ""));
 }
 
 /** Front coding: words hold no capital letter, so that the frequency, `A` upwards, ends each. */
@@ -57,18 +87,19 @@ function front(sorted: readonly string[], frequency: (word: string) => number): 
   return written;
 }
 
-export function readShard(name: string, written: string): Words {
+export function readShard(name: string, written: string): Shard {
+  const [line = "", ...lines] = written.split("\n");
   const words = new Map<string, number>();
   let before = "";
-  for (const [, shared = "", rest = "", frequency = "A"] of written.matchAll(/([0-9a-z])([0-9a-z]*)([A-Z])/g)) {
+  for (const [, shared = "", rest = "", frequency = "A"] of line.matchAll(/([0-9a-z])([0-9a-z]*)([A-Z])/g)) {
     before = before.slice(0, Number.parseInt(shared, 36)) + rest;
     words.set(name.startsWith("-") ? turnedBack(before) : before, frequency.charCodeAt(0) - 65);
   }
-  return words;
+  return { words, names: lines.map((names) => names.split("|")) };
 }
 
-/** Gives words of a shard; none where there is no such shard. */
+/** Gives what a shard tells; nothing where there is no such shard. */
 export interface Dictionary {
-  synonyms: Manifest["synonyms"];
   words(shard: string): Promise<Words>;
+  names(shard: string): Promise<readonly Names[]>;
 }

@@ -1,5 +1,14 @@
 /** The folder of the search index in; words to rows of the entry table, and rows to what a result shows, out. */
-import { type Dictionary, type Manifest, readShard, type Words, wordsFile, wordsFolder } from "./dictionary.ts";
+import {
+  type Dictionary,
+  type Manifest,
+  type Names,
+  readShard,
+  type Shard,
+  type Words,
+  wordsFile,
+  wordsFolder,
+} from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
 import { readListing } from "./listing.ts";
@@ -40,9 +49,8 @@ export class Engine implements Dictionary {
   readonly #entries = new Map<number, Promise<Entry>>();
   readonly #found = new Map<string, Promise<readonly Found[]>>();
   readonly #whole = new Map<string, Promise<readonly Found[]>>();
-  readonly #words = new Map<string, Promise<Words>>();
-  readonly #shards: ReadonlySet<string>;
-  readonly synonyms: Manifest["synonyms"];
+  readonly #shards = new Map<string, Promise<Shard>>();
+  readonly #shardNames: ReadonlySet<string>;
 
   private constructor(
     readonly table: EntryTable,
@@ -51,8 +59,7 @@ export class Engine implements Dictionary {
     manifest: Manifest,
     private readonly indexes: readonly Index[],
   ) {
-    this.#shards = new Set(manifest.shards.split(" "));
-    this.synonyms = manifest.synonyms;
+    this.#shardNames = new Set(manifest.shards.split(" "));
     const pages = indexes.flatMap((index) => index.pages);
     this.#pages = table.pages.map((place) => pages[place] as Page);
     this.#rowOf = new Map(this.#pages.map(({ id }, row) => [id, row]));
@@ -115,9 +122,17 @@ export class Engine implements Dictionary {
   }
 
   async words(shard: string): Promise<Words> {
-    if (!this.#shards.has(shard)) return new Map();
-    return await remember(this.#words, shard, async () =>
-      readShard(shard, await fetchText(`${this.folder}${wordsFolder}${shard}.txt`)),
+    return (await this.#shard(shard)).words;
+  }
+
+  async names(shard: string): Promise<readonly Names[]> {
+    return (await this.#shard(shard)).names;
+  }
+
+  async #shard(name: string): Promise<Shard> {
+    if (!this.#shardNames.has(name)) return { words: new Map(), names: [] };
+    return await remember(this.#shards, name, async () =>
+      readShard(name, await fetchText(`${this.folder}${wordsFolder}${name}.txt`)),
     );
   }
 

@@ -1,7 +1,7 @@
 /** Words as typed and a dictionary in; for each, the words of the catalogue to look for instead or as well, out. */
 
 import { actionKey, familyKey, inflectionKey } from "../../scripts/language/families.ts";
-import { type Dictionary, shardOf, tailShardOf, unsaid, type Words } from "./dictionary.ts";
+import { type Dictionary, foundOnly, type Names, shardOf, tailShardOf, unsaid, type Words } from "./dictionary.ts";
 import { guesses } from "./spelling.ts";
 
 export type Reason = "typed" | "inflection" | "family" | "synonym" | "spelling" | "split" | "joined" | "beginning";
@@ -32,7 +32,7 @@ export interface Term {
   minor?: boolean;
 }
 
-const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, joined: 0.95, beginning: 0.7 };
+const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, foundOnly: 0.5, joined: 0.95, beginning: 0.7 };
 
 /** Words of fewer than eight entries. */
 const rareFrequency = 2;
@@ -69,7 +69,7 @@ export async function plan(
     words.map((word, at) => termOf(word, dictionary, { ...options, last: at === words.length - 1 })),
   );
   const joined = await joins(terms, dictionary);
-  const synonyms = spans(terms, dictionary.synonyms);
+  const synonyms = await spans(terms, dictionary);
   return terms.map((term, at) => {
     const others = synonyms[at] ?? [];
     // A word that the catalogue does not say, but has another name for, is not misspelt.
@@ -283,35 +283,47 @@ async function joins(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
 }
 
 /** By term: what else a run of words can be called. */
-function spans(terms: readonly Term[], synonyms: readonly (readonly string[])[]): Way[][] {
+async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Way[][]> {
   const ways: Way[][] = terms.map(() => []);
   const typed = terms.map((term) => inflectionKey(term.typed));
   // Synonyms of a misspelt word are those of what it was most likely meant to be.
   const meant = terms.map(({ unknown, ways: own }, at) => {
     const [best] = unknown ? own.filter(({ reason }) => reason === "spelling" || reason === "split") : [];
-    return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : typed[at];
+    return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : (typed[at] as string);
   });
-  for (const names of synonyms) {
-    const group = names.map((name) => name.replace(unsaid, ""));
-    for (const name of group) {
+  for (const names of await namesBeginning([...typed, ...meant], dictionary)) {
+    const sayable = names.filter((name) => !name.startsWith(foundOnly)).map((name) => name.replace(unsaid, ""));
+    for (const name of sayable) {
       const wanted = name.split(" ").map(inflectionKey);
-      const starts = (keys: readonly (string | undefined)[]) =>
+      const starts = (keys: readonly string[]) =>
         keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
       const asTyped = starts(typed) >= 0;
       const at = asTyped ? starts(typed) : starts(meant);
       if (at < 0) continue;
-      for (const other of group) {
-        if (other === name || !names.includes(other)) continue;
-        // Of a name that the catalogue does not say, though it may say one of its words.
-        const unsaidName = terms.slice(at, at + wanted.length).some(({ unknown }) => unknown);
+      // Of a name that the catalogue does not say, though it may say one of its words.
+      const unsaidName = terms.slice(at, at + wanted.length).some(({ unknown }) => unknown);
+      const others = names.filter((other) => other !== name && !other.startsWith(unsaid));
+      // What says less is only looked for surely where nothing says the same.
+      const lacking = others.every((other) => other.startsWith(foundOnly));
+      for (const written of others) {
+        const less = written.startsWith(foundOnly);
+        const other = written.replace(foundOnly, "");
+        const sure = asTyped && (unsaidName ? lacking || !less : !less && isAcronym(name, other));
+        const weight = less ? weights.foundOnly : weights.synonym;
         for (const offset of wanted.keys()) {
-          const doubt = asTyped && (unsaidName || isAcronym(name, other)) ? 0 : 1;
-          ways[at + offset]?.push({ words: other.split(" "), weight: weights.synonym, reason: "synonym", doubt });
+          ways[at + offset]?.push({ words: other.split(" "), weight, reason: "synonym", doubt: sure ? 0 : 1 });
         }
       }
     }
   }
   return ways;
+}
+
+/** The groups of names of which one begins with one of `words`, or at least with the same letter. */
+async function namesBeginning(words: readonly string[], dictionary: Dictionary): Promise<Iterable<Names>> {
+  const groups = await Promise.all([...new Set(words.map(shardOf))].map((shard) => dictionary.names(shard)));
+  // One group may stand in several shards.
+  return new Map(groups.flat().map((names) => [names.join("|"), names])).values();
 }
 
 /** Whether one of two names is the first letters of the words of the other: then they say the same, and nothing else. */

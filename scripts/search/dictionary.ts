@@ -1,6 +1,8 @@
 /** Records of the search in; the files that let it understand mistakes, families and other names, by path, out. */
 import {
+  foundOnly,
   type Manifest,
+  type Names,
   unsaid,
   type Words,
   wordsFile,
@@ -9,11 +11,11 @@ import {
 } from "../../layouts/browser/dictionary.ts";
 import { wordsOf } from "../../layouts/browser/query.ts";
 import type { Language } from "../../schemas/index.ts";
+import french from "../../schemas/words/fr/search.json" with { type: "json" };
 import type { Catalogue } from "../catalogue/model.ts";
 import { inflectionKey } from "../language/families.ts";
 import { fold } from "../language/fold.ts";
 import { stopWords } from "../language/stop-words.ts";
-import publicSector from "./french-public-sector.json" with { type: "json" };
 import type { SearchRecord } from "./records.ts";
 
 /**
@@ -74,11 +76,8 @@ interface Tally {
 
 export function dictionaryFiles(counts: WordCounts, catalogue: Catalogue, language: Language): Map<string, string> {
   const words = vocabulary(counts);
-  const shards = writeShards(words);
-  const manifest: Manifest = {
-    shards: [...shards.keys()].sort().join(" "),
-    synonyms: synonyms(catalogue, words, language),
-  };
+  const shards = writeShards(words, synonyms(catalogue, words, language));
+  const manifest: Manifest = { shards: [...shards.keys()].sort().join(" ") };
   return new Map([
     [wordsFile, JSON.stringify(manifest)],
     ...[...shards].map(([name, shard]) => [`${wordsFolder}${name}.txt`, shard] as const),
@@ -106,26 +105,43 @@ function wordsIn(text: string, language: Language): string[] {
   );
 }
 
+/** Ways to say one thing, and what else each of them finds. */
+interface Group {
+  say: readonly string[];
+  finds?: readonly string[];
+}
+
+/** What people of the public sector say, by language; none is kept for English yet. */
+const ofTheTrade: Record<Language, readonly Group[]> = { fr: french.groups, en: [] };
+
 /** In the forms that the catalogue uses, and only those of which it says at least one: the others could find nothing. */
-function synonyms(catalogue: Catalogue, words: Words, language: Language): string[][] {
+function synonyms(catalogue: Catalogue, words: Words, language: Language): Names[] {
   const named = [...catalogue.themes, ...catalogue.methods, ...catalogue.organisations];
-  const groups = [
-    ...named.filter(({ aliases }) => aliases.length > 0).map(({ title, aliases }) => [title, ...aliases]),
-    ...(language === "fr" ? publicSector.groups.map(({ say }) => say) : []),
+  const groups: Group[] = [
+    ...named.filter(({ aliases }) => aliases.length > 0).map(({ title, aliases }) => ({ say: [title, ...aliases] })),
+    ...(catalogue.settings.searchWords ?? []),
+    ...ofTheTrade[language],
   ];
   const forms = new Map([...words.keys()].map((word) => [inflectionKey(word), word]));
   const plurals = new Map([...words.keys()].map((word) => [word.replace(/s$/, ""), word]));
   const said = (name: string) => {
     // The é that ends `retraité` is no feminine: `retrait` is another word.
     const accented = new Set(name.match(/\p{L}+ée?s?(?!\p{L})/gu)?.map(fold));
-    return wordsOf(name, language).map((word) => {
-      if (words.has(word)) return word;
-      return (accented.has(word) ? plurals.get(word.replace(/s$/, "")) : forms.get(inflectionKey(word))) ?? word;
-    });
+    return wordsOf(name, language)
+      .map((word) => {
+        if (words.has(word)) return word;
+        return (accented.has(word) ? plurals.get(word.replace(/s$/, "")) : forms.get(inflectionKey(word))) ?? word;
+      })
+      .join(" ");
   };
   const isSaid = (name: string) => name.split(" ").every((word) => words.has(word));
-  return groups
-    .map((group) => [...new Set(group.map((name) => said(name).join(" ")).filter(Boolean))])
-    .filter((group) => group.length > 1 && group.some(isSaid))
-    .map((group) => group.map((name) => (isSaid(name) ? name : unsaid + name)));
+  const names = ({ say, finds = [] }: Group): Names => {
+    const typed = new Set(say.map(said).filter(Boolean));
+    const found = new Set(finds.map(said).filter((name) => name !== "" && isSaid(name) && !typed.has(name)));
+    return [
+      ...[...typed].map((name) => (isSaid(name) ? name : unsaid + name)),
+      ...[...found].map((name) => foundOnly + name),
+    ];
+  };
+  return groups.map(names).filter((group) => group.length > 1 && group.some((name) => !name.startsWith(unsaid)));
 }
