@@ -1,7 +1,7 @@
 /** Entries without errors in, the linked Catalogue out: slugs become the entries they name. */
 import { folderOf, type Kind } from "../../schemas/index.ts";
 import { type EntrySource, isKind } from "../content/source.ts";
-import { slugify } from "../language/fold.ts";
+import { composed, slugify } from "../language/fold.ts";
 import { openingLength } from "../language/telling-words.ts";
 import type { Known } from "../rules/rule.ts";
 import {
@@ -114,11 +114,11 @@ class FromSource {
   }
 
   get body(): string {
-    return this.#source.read.body;
+    return composed(this.#source.read.body);
   }
 
   get opening(): string {
-    return this.#source.cached?.opening ?? this.body.slice(0, openingLength);
+    return composed(this.#source.cached?.opening ?? this.#source.read.body.slice(0, openingLength));
   }
 
   get bodyLength(): number {

@@ -8,7 +8,7 @@ import {
   readMarkdown,
 } from "./markdown.ts";
 import { sign } from "./signs.ts";
-import type { EntrySource } from "./source.ts";
+import type { EntrySource, Target } from "./source.ts";
 
 const parsed = new WeakMap<EntrySource["read"], MarkdownParts>();
 
@@ -22,13 +22,30 @@ export function partsOf({ read }: EntrySource): MarkdownParts {
   return parts;
 }
 
+/** Code between backticks, within a paragraph. */
+const inlineCode = /(?<![\\`])(`{1,3})(?!`)(?:[^`\n]|\n(?![ \t]*\r?\n))+\1(?!`)/g;
+
+/** The entry's text with blanks in place of what it quotes as code, which is shown as it is: every place stays its own. */
+export function proseOf(entry: EntrySource): string {
+  let prose = entry.read.body;
+  const blank = (code: string) => code.replace(/[^\n]/g, " ");
+  if (/`{3}|~{3}|^(?: {4}| {0,3}\t)/m.test(prose)) {
+    let rest = "";
+    let at = 0;
+    for (const { start, end } of partsOf(entry).code) {
+      rest += prose.slice(at, start) + blank(prose.slice(start, end));
+      at = end;
+    }
+    prose = rest + prose.slice(at);
+  }
+  return prose.includes("`") ? prose.replace(inlineCode, blank) : prose;
+}
+
 /** An inline link whose address says plainly what it is: no entity, escape, title or nested bracket. */
 const plainTarget = /\]\(((?:https?:\/\/|\/|#)[\w.~:/?#@!$+,=&%-]*)\)/y;
 
 /** A web address or mailbox between angle brackets. */
 const autolink = /<[a-z][a-z0-9+.-]{1,31}:|<[^<>\s@]{1,64}@/i;
-
-export type Target = Pick<FoundAddress, "address" | "image" | "start" | "end">;
 
 /**
  * The addresses that an entry's text names. CommonMark makes links inline, by reference or between angle brackets:

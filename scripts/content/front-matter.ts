@@ -1,12 +1,14 @@
 /** The text of an entry in; its front matter as data and its Markdown body, or what prevents reading it, out. */
 import matter from "gray-matter";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ALIAS, parseEvents, YAMLException } from "js-yaml";
+import { composed } from "../language/fold.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A front matter that was read. */
 export interface Read {
+  /** Its texts are in Unicode's composed form (NFC). */
   data: Record<string, unknown>;
-  /** Markdown below the front matter. */
+  /** Markdown below the front matter, as it was written. */
   body: string;
   /** Where the body begins in the text, in UTF-16 units. */
   bodyStart: number;
@@ -107,7 +109,19 @@ function readYaml(yaml: string, offset: number, body: string, bodyStart: number)
   if (typeof data !== "object" || Array.isArray(data)) {
     return { fault: "not-a-mapping", offset: offset + yaml.search(/\S|$/) };
   }
-  return { data: data as Record<string, unknown>, body, bodyStart };
+  return { data: withComposed(data) as Record<string, unknown>, body, bodyStart };
+}
+
+/** `value` with every text in it in its composed form. */
+function withComposed(value: unknown): unknown {
+  if (typeof value === "string") return composed(value);
+  if (typeof value !== "object" || value === null) return value;
+  const held = value as Record<string, unknown>;
+  for (const key of Object.keys(held)) {
+    const better = withComposed(held[key]);
+    if (better !== held[key]) held[key] = better;
+  }
+  return value;
 }
 
 /** Thrown, and caught in this module, where YAML names or repeats a node: a few lines could then stand for millions. */

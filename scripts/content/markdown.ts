@@ -1,7 +1,7 @@
 /** Markdown of an entry in; safe HTML, plain text or the addresses it names out. */
 import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import type { Language } from "../../schemas/index.ts";
-import { slugify } from "../language/fold.ts";
+import { composed, slugify } from "../language/fold.ts";
 import { typeset } from "../language/typography.ts";
 import { addressProblem } from "./web-address.ts";
 
@@ -30,6 +30,8 @@ export interface FoundAddress {
   image: boolean;
   start: number;
   end: number;
+  /** How it is written there, where escapes make that another text. */
+  written?: string;
 }
 
 export interface FoundHeading {
@@ -45,6 +47,8 @@ export interface MarkdownParts {
   headings: readonly FoundHeading[];
   /** Addresses that stand in the text without being links. */
   bare: readonly { address: string; start: number; end: number }[];
+  /** Blocks of code. */
+  code: readonly { start: number; end: number }[];
 }
 
 /**
@@ -99,7 +103,7 @@ reader.normalizeLink = (address) => address;
 /** Headings begin at level 2: the page's own title is level 1. */
 export function renderMarkdown(markdown: string, options: RenderOptions): Rendered {
   const env = environment(options);
-  const html = renderer.render(markdown.replace(/^\ufeff/, ""), env as never);
+  const html = renderer.render(composed(markdown.replace(/^\ufeff/, "")), env as never);
   return { html, text: env.blocks.filter(Boolean).join("\n"), headings: env.headings };
 }
 
@@ -149,6 +153,7 @@ export function readMarkdown(markdown: string): MarkdownParts {
   const addresses: FoundAddress[] = [];
   const headings: FoundHeading[] = [];
   const bare: { address: string; start: number; end: number }[] = [];
+  const code: { start: number; end: number }[] = [];
   let map: [number, number] = [0, 0];
   for (const token of reader.parse(markdown, {} as never)) {
     // The cells of a table have no place of their own: then their row is the place.
@@ -160,16 +165,21 @@ export function readMarkdown(markdown: string): MarkdownParts {
       const lineEnd = markdown.indexOf("\n", start);
       headings.push({ level, start, end: lineEnd < 0 ? markdown.length : lineEnd });
     }
+    if (token.type === "fence" || token.type === "code_block") code.push({ start, end });
     if (token.type !== "inline") continue;
     const block = markdown.slice(start, end);
     let from = 0;
+    let escaped: ReturnType<typeof escapedAddresses> | undefined;
     const place = (text: string) => {
-      // A reference link names its address elsewhere, and an entity hides it: then the block is the place.
       const target = block.indexOf(`](${text}`, from);
       const at = target >= 0 ? target + 2 : block.indexOf(text, from);
       // A picture inside a link comes before the address of that link.
       const found = at >= 0 ? at : block.indexOf(text);
-      if (found < 0) return { start, end: start + 1 };
+      // A reference link names its address elsewhere: then the block is the place.
+      if (found < 0) {
+        escaped ??= escapedAddresses(block, start);
+        return escaped.get(text) ?? { start, end: start + 1 };
+      }
       from = Math.max(from, found + text.length);
       return { start: start + found, end: start + found + text.length };
     };
@@ -193,7 +203,20 @@ export function readMarkdown(markdown: string): MarkdownParts {
       });
     }
   }
-  return { addresses, headings, bare };
+  return { addresses, headings, bare, code };
+}
+
+/** The address of an inline link as it is written, be it between angle brackets. */
+const destination = /\]\(\s*<?((?:\\.|[^\s\\()<>]|\([^\s()]*\))+)/g;
+
+/** The addresses of inline links in `block` by what they mean, with where they stand, whatever escapes or codes they hold. */
+function escapedAddresses(block: string, start: number): Map<string, { start: number; end: number; written: string }> {
+  const found = new Map<string, { start: number; end: number; written: string }>();
+  for (const { 0: whole, 1: written = "", index } of block.matchAll(destination)) {
+    const end = start + index + whole.length;
+    found.set(reader.utils.unescapeAll(written), { start: end - written.length, end, written });
+  }
+  return found;
 }
 
 /** The words of the link that opens at `index`. */

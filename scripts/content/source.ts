@@ -86,7 +86,7 @@ export interface CachedFacts {
 }
 
 /** Where a text names an address, and which. */
-export type Target = Pick<FoundAddress, "address" | "image" | "start" | "end">;
+export type Target = Pick<FoundAddress, "address" | "image" | "start" | "end" | "written">;
 
 /** A value of an entry's front matter, checked for nothing but what it is. */
 export function textOf(entry: EntrySource, key: string): string | undefined {

@@ -27,26 +27,32 @@ export function addressProblem(text: string): AddressProblem | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(text)) return "incomplete";
   if (url.username || url.password || /^https?:\/\/[^/?#]*@/i.test(text)) return "credentials";
   if (url.port === "0") return "port";
+  if (/(?:^|\.)\./.test(url.hostname)) return "incomplete";
   if (isPrivateHost(url.hostname)) return "private";
   const written = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
   return isLookalike(written, url.hostname) ? "lookalike" : undefined;
 }
 
-/** Scripts that people write together; any other mix in one name is there to deceive. */
-const scripts = [
-  "Latin",
-  "Cyrillic",
-  "Greek",
-  "Arabic",
-  "Hebrew",
-  "Armenian",
-  "Georgian",
-  "Thai",
-  "Devanagari",
-] as const;
-const scriptPatterns = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
-/** Letters of Cyrillic, Greek and Armenian that look like Latin ones. */
-const imitating = /^[аԁеһіјӏкмոорԛѕցսѵхуԝοαιυνρτκχηωɡ0-9-]+$/u;
+/** The host of a web address as people read it, without `www.`; undefined where there is none. */
+export function hostOf(address: string): string | undefined {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return domainToUnicode(new URL(address).hostname).replace(/^www\.|\.$/g, "");
+}
+
+/** Scripts that no name mixes with another but to deceive. */
+const apart = [
+  ...["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian", "Thai", "Devanagari", "Bengali"],
+  ...["Tamil", "Telugu", "Ethiopic", "Khmer", "Lao", "Sinhala", "Tibetan", "Myanmar"],
+].map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
+/** Those that people write today, also with Latin letters (Unicode's UAX 31, table 5); any other is there for its looks. */
+const together = ["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, "u"),
+);
+/** Letters of Cyrillic, Greek, Armenian and Georgian that look like Latin ones; after Chromium's list. */
+const imitating = /^[асԁеһіїјӏкмпоргԍԛѕԝтухѡьҽվցսոհգօզαικνορτυχωηγვოყხჽჿ0-9-]+$/u;
+/** Latin letters beyond those of European languages: phonetic, small capital, old. */
+const oddLatin =
+  /(?![a-z\u00df-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u017e\u01a1\u01b0\u0219\u021b\u0259\u1e00-\u1eff])\p{Script=Latin}/u;
 
 /** Whether a host is written so that it is taken for another one. */
 function isLookalike(written: string, hostname: string): boolean {
@@ -60,11 +66,13 @@ function isLookalike(written: string, hostname: string): boolean {
     .filter((label) => label.startsWith("xn--"))
     .map((label) => domainToUnicode(label))
     .some((label) => {
-      const found = scriptPatterns.filter((pattern) => pattern.test(label)).length;
+      const found = apart.filter((pattern) => pattern.test(label)).length;
       return (
         found > 1 ||
         (imitating.test(label) && !hostname.replace(/\.$/, "").split(".").at(-1)?.startsWith("xn--")) ||
-        /[ıʟɡʀɴɪ⁄∕․ꞏ·ᴀ-ᴢ]/u.test(label)
+        oddLatin.test(label) ||
+        /[⁄∕․ꞏ·]/u.test(label) ||
+        [...label].some((sign) => /\p{L}/u.test(sign) && ![...apart, ...together].some((one) => one.test(sign)))
       );
     });
 }
@@ -82,7 +90,7 @@ export function isPrivateHost(hostname: string): boolean {
   return !host.includes(".") || localNames.test(host);
 }
 
-/** The special-purpose registry of RFC 6890, and multicast. */
+/** The special-purpose registry of RFC 6890, examples and multicast included. */
 function isPrivateIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
   return (
     a === 0 ||
@@ -93,17 +101,22 @@ function isPrivateIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
     (a === 169 && b === 254) ||
     (a === 172 && b >= 16 && b < 32) ||
     (a === 192 && b === 168) ||
-    (a === 192 && b === 0 && c === 0) ||
-    (a === 198 && (b === 18 || b === 19))
+    (a === 192 && b === 0 && (c === 0 || c === 2)) ||
+    (a === 198 && (b === 18 || b === 19)) ||
+    (a === 198 && b === 51 && c === 100) ||
+    (a === 203 && b === 0 && c === 113)
   );
 }
 
 function isPrivateIpv6(address: string): boolean {
-  // An IPv4 address inside an IPv6 one: mapped (RFC 4291) or translated (RFC 6052).
-  const embedded = /^(?:::ffff:|64:ff9b::)([0-9a-f]+):([0-9a-f]+)$/.exec(address);
+  // An IPv4 address inside an IPv6 one: mapped (RFC 4291), translated (RFC 6052) or carried (RFC 3056).
+  const embedded =
+    /^(?:::ffff:(?:0:)?|64:ff9b::)([0-9a-f]+):([0-9a-f]+)$/.exec(address) ??
+    /^2002:([0-9a-f]+):([0-9a-f]+):/.exec(address);
   if (embedded) {
     const [high, low] = [Number.parseInt(embedded[1] ?? "", 16), Number.parseInt(embedded[2] ?? "", 16)];
     return isPrivateIpv4([high >> 8, high & 255, low >> 8, low & 255]);
   }
-  return /^(?:::1?$|::[0-9a-f]+:[0-9a-f]+$|f[cd]|fe[89ab]|ff)/.test(address);
+  // This machine, embedded IPv4, unique local, link-local, site-local, multicast, discarded, local translation, examples.
+  return /^(?:::1?$|::[0-9a-f]+:[0-9a-f]+$|f[cd]|fe[89a-f]|ff|100::|64:ff9b:1:|2001:db8:|2001:0:|2001::)/.test(address);
 }

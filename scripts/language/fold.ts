@@ -1,5 +1,13 @@
 /** Words as people type them in; one comparable spelling, or a slug, out. */
 
+/** Signs that composing leaves as they are whatever stands beside them: nearly all that people write. */
+const notOnlyPlain = /[^\0-\u02ff\u2010-\u2027\u202f-\u20cf]/;
+
+/** The text in Unicode's composed form (NFC): an « é » of two characters, as Macs write them in names, equals no other. */
+export function composed(text: string): string {
+  return notOnlyPlain.test(text) ? text.normalize("NFC") : text;
+}
+
 /** Lower case without accents or ligatures: `Œuvre d’Été` → `oeuvre d'ete`. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\0-\x7f]/gu, foldedSign);

@@ -1,6 +1,7 @@
 /** Every rule, narrow scopes first: the order in which a newcomer would read them. */
 
 import { rule as addressInsecure } from "./address/insecure.ts";
+import { rule as addressMisleading } from "./address/misleading.ts";
 import { rule as bodyAddress } from "./body/address.ts";
 import { rule as bodyHtml } from "./body/html.ts";
 import { rule as bodyMissingAnchor } from "./body/missing-anchor.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   bodyMissingAnchor,
   bodyMissingPage,
   addressInsecure,
+  addressMisleading,
   imageMissing,
   imageOrphan,
   imageAlt,

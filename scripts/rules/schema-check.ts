@@ -30,7 +30,7 @@ export function checker(validateSchema: boolean): Ajv2020 {
     // Each schema is compiled once and used a few thousand times: optimising takes longer than it saves.
     code: { optimize: false },
     meta: validateSchema,
-    formats: { "web-address": isWebAddress, "calendar-date": isCalendarDate },
+    formats: { "web-address": isWebAddress, "calendar-date": isCalendarDate, contact: isContact },
   });
   made.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked", "x-sample"]);
   made.addSchema(schemaFile("common"));
@@ -40,6 +40,11 @@ export function checker(validateSchema: boolean): Ajv2020 {
 /** Whether `text` is an address that may be published. */
 export function isWebAddress(text: string): boolean {
   return !addressProblem(text);
+}
+
+/** Anything that names somebody; a web address, which would be a link, is one that may be published. */
+function isContact(text: string): boolean {
+  return !/^https?:/i.test(text) || isWebAddress(text);
 }
 
 /** Whether a year, month or day exists: `2018`, `2018-07`, `2018-02-28` but not `2018-02-30`. */

@@ -30,6 +30,13 @@ describe("a name counts from where the person is, then from the content folder, 
   });
 });
 
+it("takes a name in either form of its accents", () => {
+  const apart = "content/defis/Été.md".normalize("NFD");
+  expect([...contentPaths(["Été.md"], root, { files: [{ file: apart }] } as never, join(root, "defis"))]).toEqual([
+    apart,
+  ]);
+});
+
 describe("a name that is nothing there is told with those it may be", () => {
   it.each([
     ["2018/plan.md", "Vouliez-vous dire content/defis/2018/plan.md, content/prototypes/2018/plan.md ?"],

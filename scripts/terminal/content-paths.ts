@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Content } from "../content/source.ts";
+import { composed } from "../language/fold.ts";
 import { nearest } from "../language/nearest.ts";
 import { UsageError } from "./arguments.ts";
 
@@ -19,20 +20,22 @@ export function contentPaths(
   { files }: Pick<Content, "files">,
   from: string = process.env.INIT_CWD ?? process.cwd(),
 ): Set<string> {
-  const all = new Set(files.map(({ file }) => file));
+  const all = new Map(files.map(({ file }) => [composed(file), file]));
   return new Set(named.flatMap((name) => pathsOf(name, root, from, all)));
 }
 
-function pathsOf(name: string, root: string, from: string, all: ReadonlySet<string>): string[] {
+/** `all`: each file by its name in the composed form of Unicode, since a Mac may type one form and list the other. */
+function pathsOf(name: string, root: string, from: string, all: ReadonlyMap<string, string>): string[] {
   const places = [resolve(from, name), resolve(name), join(root, name)].map((path) => contentPath(path, root));
   // As diagnostics name it.
-  for (const path of [...places, name].map((one) => one?.split("\\").join("/").replace(/\/+$/, ""))) {
+  for (const path of [...places, name].map((one) => one && composed(one.split("\\").join("/").replace(/\/+$/, "")))) {
     if (path === undefined) continue;
-    if (all.has(path)) return [path];
-    const inside = [...all].filter((file) => file.startsWith(`${path}/`));
+    const file = all.get(path);
+    if (file !== undefined) return [file];
+    const inside = [...all].flatMap(([known, one]) => (known.startsWith(`${path}/`) ? [one] : []));
     if (inside.length) return inside;
   }
-  throw new UsageError(unknown(name, from, all));
+  throw new UsageError(unknown(name, from, new Set(all.keys())));
 }
 
 /** `content/x.md`; undefined where it is outside. */

@@ -1,6 +1,6 @@
 // biome-ignore lint/style/noRestrictedImports: the names of folders in addresses are words of the interface
 import words from "../../../layouts/strings/fr.json" with { type: "json" };
-import { kindOfFolder } from "../../../schemas/index.ts";
+import { kindOfFolder, type Words } from "../../../schemas/index.ts";
 import { addressesOf } from "../../content/body.ts";
 import { isAllowedAddress, plainPath } from "../../content/markdown.ts";
 import { isOnDisk } from "../../content/pictures/picture-paths.ts";
@@ -29,7 +29,13 @@ export const rule: Rule = {
     at: atLine4(18, 6),
   },
   *check(entry) {
-    for (const { address, image, start, end } of addressesOf(entry)) {
+    for (const { address, image, start, end, written } of addressesOf(entry)) {
+      // `https://mairie.fr\.exemple.fr/`: Markdown drops the stroke, and the host is not the one that was read.
+      if (written !== undefined && /^https?:[/\\]*[^/?#\\]*\\/i.test(written) && isAllowedAddress(address)) {
+        const place = { at: "offset" as const, start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };
+        yield { file: entry.file, place, message: withStroke(quoted(written)), help };
+        continue;
+      }
       // A picture is named by its path below content/images/ (see image/missing).
       if (isAllowedAddress(address) || (image && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))) continue;
       const place = {
@@ -120,7 +126,14 @@ function pageOf({ file, schema }: EntrySource, address: string): string | undefi
   return `${kind === "page" ? "" : `/${words.segments[kind]}`}/${slug}/${anchor}`;
 }
 
-function reason(address: string, what: string): { fr: string; en: string } {
+function withStroke(what: string): Words {
+  return {
+    fr: `Ce lien contient une barre oblique inverse « \\ » : « ${what} ».`,
+    en: `This link holds a backslash “\\”: “${what}”.`,
+  };
+}
+
+function reason(address: string, what: string): Words {
   switch (addressProblem(address)) {
     case "credentials":
       return {
@@ -132,11 +145,13 @@ function reason(address: string, what: string): { fr: string; en: string } {
         fr: `Ce lien mène à « ${what} », qui n’existe que sur un poste ou un réseau interne.`,
         en: `This link leads to “${what}”, which only exists on one machine or inside a network.`,
       };
-    case "backslash":
+    case "blank":
       return {
-        fr: `Ce lien contient une barre oblique inverse « \\ » : « ${what} ».`,
-        en: `This link holds a backslash “\\”: “${what}”.`,
+        fr: `L’adresse de ce lien contient une espace ou un signe invisible : « ${what} ».`,
+        en: `The address of this link contains a blank or an invisible sign: “${what}”.`,
       };
+    case "backslash":
+      return withStroke(what);
     case "lookalike":
       return {
         fr: `Ce lien imite l’adresse d’un autre site, par des lettres qui ressemblent à d’autres : « ${what} ».`,

@@ -1,4 +1,5 @@
 import type { Words } from "../../../schemas/index.ts";
+import { proseOf } from "../../content/body.ts";
 import { sign } from "../../content/signs.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { atLine4, prototype } from "../example.ts";
@@ -26,8 +27,8 @@ export const rule: Rule = {
   *check(entry) {
     const { body, bodyStart } = entry.read;
     if (!(entry.signs & sign.less)) return;
-    yield* comments(entry);
-    const uncoded = body.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length));
+    const uncoded = proseOf(entry);
+    yield* comments(entry, uncoded);
     const tables = tablesIn(uncoded);
     for (const table of tables) {
       const place = { at: "offset" as const, start: bodyStart + table.start, end: bodyStart + table.end };
@@ -44,7 +45,7 @@ export const rule: Rule = {
       };
     }
     const found = [...uncoded.matchAll(tag)].filter(
-      ({ index }) => !isCode(body, index) && !tables.some(({ start, end }) => index >= start && index < end),
+      ({ index }) => !tables.some(({ start, end }) => index >= start && index < end),
     );
     const [first] = found;
     if (!first) return;
@@ -61,10 +62,6 @@ export const rule: Rule = {
     };
   },
 };
-
-function isCode(body: string, index: number): boolean {
-  return /^(?: {4}|\t)/.test(body.slice(body.lastIndexOf("\n", index) + 1, index));
-}
 
 /** « 12 balises HTML (p, b, span) ». */
 function counted(tags: readonly string[]): Words {
@@ -89,7 +86,7 @@ function tablesIn(body: string): { start: number; end: number }[] {
     const closing = lower.indexOf("</table>", at);
     if (closing < 0) break;
     const end = closing + "</table>".length;
-    if (/^[\s>]/.test(body[at + "<table".length] ?? "") && !isCode(body, at)) tables.push({ start: at, end });
+    if (/^[\s>]/.test(body[at + "<table".length] ?? "")) tables.push({ start: at, end });
     at = lower.indexOf("<table", end);
   }
   return tables;
@@ -126,9 +123,7 @@ function cellText(html: string): string {
 const ofMachines = /^<!--\s*(?:\/?(?:Start|End)Fragment|\[if [^\]]*\][\s\S]*|\[endif\]|!?\[endif\]|more)\s*-->$/i;
 
 /** HTML comments are not hidden: all of what they say would be read. */
-function* comments({ file, read: { body, bodyStart } }: EntrySource) {
-  if (!body.includes("<!--")) return;
-  const shown = body.replace(/^(`{3,}|~{3,})[\s\S]*?^\1|(`{1,3})[^`]+\2/gm, (part) => part.replace(/[^\n]/g, " "));
+function* comments({ file, read: { bodyStart } }: EntrySource, shown: string) {
   for (let at = shown.indexOf("<!--"); at >= 0; ) {
     const closing = shown.indexOf("-->", at + 4);
     const lineEnd = shown.indexOf("\n", at);

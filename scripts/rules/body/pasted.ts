@@ -1,4 +1,5 @@
 import type { Words } from "../../../schemas/index.ts";
+import { proseOf } from "../../content/body.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
@@ -194,15 +195,13 @@ export const rule: Rule = {
     if (!hint.test(body)) return;
     const told = new Set<Leftover>();
     let at = 0;
-    let fence: string | undefined;
-    for (const raw of body.split("\n")) {
+    const lines = body.split("\n");
+    for (const [number, found] of proseOf(entry).split("\n").entries()) {
       const start = at;
-      at += raw.length + 1;
-      const line = raw.replace(/\r$/, "");
-      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.[0];
-      if (mark) fence = fence === undefined ? mark : fence === mark ? undefined : fence;
-      if (mark || fence !== undefined || /^(?: {4}|\t)/.test(line) || line.length > 5000) continue;
-      const prose = line.includes("`") ? line.replace(/(`{1,3})[^`]+\1/g, (code) => " ".repeat(code.length)) : line;
+      at += found.length + 1;
+      const prose = found.replace(/\r$/, "");
+      if (!prose.trim() || prose.length > 5000) continue;
+      const line = (lines[number] ?? "").replace(/\r$/, "");
       for (const leftover of leftovers) {
         if (told.has(leftover)) continue;
         const match = leftover.pattern.exec(prose);

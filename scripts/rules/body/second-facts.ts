@@ -1,3 +1,4 @@
+import { proseOf } from "../../content/body.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,8 +22,7 @@ export const rule: Rule = {
   *check(entry) {
     const { body, bodyStart } = entry.read;
     if (!body.includes("---")) return;
-    const shown = body.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, (code) => code.replace(/[^\n]/g, " "));
-    const match = second.exec(shown);
+    const match = second.exec(proseOf(entry));
     if (!match || !/^(?:title|edition|summary|site):/m.test(match[0])) return;
     yield {
       file: entry.file,

@@ -1,7 +1,9 @@
 /** Web addresses: in facts through the URL parser, in texts as Markdown gives them to the reader. */
+import { base, entry } from "../example.ts";
 import { body, type Case, facts, saying } from "./case.ts";
 
 const rule = "field/address";
+const settings = base["content/catalogue.yaml"] ?? "";
 
 /** What may be wrong with an address, the same wherever it stands. */
 const credentials = [
@@ -110,10 +112,10 @@ const waysToHide: Case[] = [
   ["[a](\njavascript:alert(1))", 1],
   ['[a](javascript:alert(1) "titre")', 5],
   ["[a](JAVASCRIPT:alert(1))", 5],
-  ["[a](java\\script:alert(1))", undefined],
-  ["[a](&#106;avascript:alert(1))", 1],
-  ["[a](javascript&colon;alert(1))", 1],
-  ["[a](&#x6A&#x61;vascript:alert(1))", undefined],
+  ["[a](java\\script:alert(1))", 5],
+  ["[a](&#106;avascript:alert(1))", 5],
+  ["[a](javascript&colon;alert(1))", 5],
+  ["[a](&#x6A&#x61;vascript:alert(1))", 5],
   ["<javascript:alert(1)>", 2],
   ["<data:text/html,x>", 2],
   ["[a][b]\n\n[b]: javascript:alert(1)", 1],
@@ -130,16 +132,114 @@ const waysToHide: Case[] = [
   ["[a](/\\exemple.test)", 5],
   ["[a](relatif/page)", 5],
   ["[a](?q=1)", 5],
-].flatMap(([text, column]) =>
-  column === undefined
-    ? []
-    : [
-        body(
-          `${text}\n`,
-          `${text === "[a](\njavascript:alert(1))" ? 7 : String(text).startsWith("| a") ? 8 : 6}:${column} body/address`,
-        ),
-      ],
+].map(([text, column]) =>
+  body(
+    `${text}\n`,
+    `${text === "[a](\njavascript:alert(1))" ? 7 : String(text).startsWith("| a") ? 8 : 6}:${column} body/address`,
+  ),
 );
+
+/** A host that is not what it seems, or that leads nowhere from outside. */
+const falseHosts = [
+  "https:\\\\exemple.fr",
+  "https://mairie.fr\\@exemple.fr",
+  "https://mairie.fr\\.exemple.fr/",
+  "https://wiki.corp/",
+  "https://wiki.home/",
+  "https://nas.home.arpa/",
+  "https://serveur.interne/",
+  "https://127.0.0.1./",
+  "https://10.1/",
+  "https://0xa000001/",
+  "https://192.0.2.1/",
+  "https://203.0.113.9/",
+  "https://[::ffff:a00:1]/",
+  "https://[2002:a00:1::]/",
+  "https://[64:ff9b:1::a00:1]/",
+  "https://[fec0::1]/",
+  "https://[2001:db8::1]/",
+  "https://exemple.fr:0/",
+  "https://exa..mple.fr/",
+  "https://.exemple.fr/",
+  "https://exemple.fr../",
+  "https://exemple.fr。/",
+  "https://exemple.fr%2eautre.fr/",
+  "https://exemple.fr／@autre.fr/",
+  "https://www.mаirie.fr/",
+  "https://ѕсоре.fr/",
+  "https://аррӏе.com/",
+  "https://xn--80ak6aa92e.com/",
+  "https://exemple.аррӏе.com/",
+  "https://mairie-ƿaris.fr/",
+  "https://ᎪᏢᏢᏞᎬ.com/",
+  "https://ⅿairie.fr/",
+];
+/** As a text, a link and a picture hold it: with its strokes escaped. */
+const inLink = (address: string) => `Voir [la page](${address.replaceAll("\\", "\\\\")}) du jour.\n`;
+const inPicture = (address: string) => `![un plan](${address.replaceAll("\\", "\\\\")})\n`;
+
+/** The same host everywhere an address is asked for or may stand. */
+const everyPlace: Case[] = falseHosts.flatMap((address) => [
+  ...["sources:\n  - url", "sources:\n  - title: Un bilan\n    url", "resources:\n  - title: Le guide\n    url"].map(
+    (lines) => facts(`${lines}: ${JSON.stringify(address)}`, `${lines.split("\n").length + 3}:10 ${rule}`),
+  ),
+  facts(`reuses:\n  - organisation: Morez\n    since: "2019"\n    url: ${JSON.stringify(address)}`, `7:10 ${rule}`),
+  facts(`contact: ${JSON.stringify(address)}`, `4:10 ${rule}`),
+  at("content/catalogue.yaml", `${settings.replace("https://catalogue.example/", JSON.stringify(address))}`, "2:6"),
+  at("content/catalogue.yaml", `${settings}contact: ${JSON.stringify(address)}\n`, "4:10"),
+  at("content/catalogue.yaml", `${settings}repository:\n  forge: forgejo\n  url: ${JSON.stringify(address)}\n`, "6:8"),
+  at(
+    "content/catalogue.yaml",
+    `${settings}partners:\n  - name: La région\n    url: ${JSON.stringify(address)}\n`,
+    "6:10",
+  ),
+  at("content/catalogue.yaml", `${settings}legal:\n  host: ${JSON.stringify(address)}\n`, "5:9"),
+  at("content/organisations/x.md", entry(`title: Une ville\nurl: ${JSON.stringify(address)}`), "3:6"),
+  at("content/communities/x.md", entry(`title: Un cercle\nurl: ${JSON.stringify(address)}`), "3:6"),
+  at(
+    "content/editions/2020.md",
+    entry(
+      `title: Édition 2020\nyear: 2020\nsites: [bourg]\nfigures:\n  - measure: defis\n    value: 3\n    source: ${JSON.stringify(address)}`,
+    ),
+    "8:13",
+  ),
+  body(inLink(address), "6:16 body/address"),
+  body(inPicture(address), "6:12 body/address"),
+]);
+
+function at(file: string, text: string, where: string): Case {
+  return { name: `${file} ${JSON.stringify(text)}`, files: { [file]: text }, expected: [`${file} ${where} ${rule}`] };
+}
+
+/** Names that people have, however foreign, and addresses of anyone's. */
+const honestHosts: Case[] = [
+  "https://www.académie.fr/",
+  "https://göttingen.de/",
+  "https://日本語.jp/",
+  "https://почта.рф/",
+  "https://8.8.8.8/",
+  "https://exemple.fr./",
+  "https://exemple.fr:443/a?b=c#d",
+].flatMap((address) => [facts(`sources:\n  - url: ${JSON.stringify(address)}`), body(inLink(address))]);
+
+const strokes: Case[] = [
+  body("Voir [la page](https://mairie.fr\\.exemple.fr/).\n", "6:16 body/address"),
+  body("Voir [la page](https://exemple.fr/un\\_bilan).\n"),
+  body("Voir [la page](https://exa&Tab;mple.fr/).\n", "6:16 body/address"),
+];
+
+/** The words of a link that show another address than its own. */
+const misleading: Case[] = [
+  body("[https://www.gouv.fr](https://autre.example.org)\n", "6:23 address/misleading ⇒ https://www.gouv.fr"),
+  body("[www.gouv.fr](https://autre.example.org)\n", "6:15 address/misleading ⇒ https://www.gouv.fr"),
+  body("[**gouv.fr**](https://autre.example.org)\n", "6:15 address/misleading ⇒ https://gouv.fr"),
+  body("[voir www.gouv.fr/x.](https://example.org)\n", "6:23 address/misleading ⇒ https://www.gouv.fr/x"),
+  body("[https://a.fr][b]\n\n[b]: https://b.fr\n", "6:1 address/misleading ⇒ https://a.fr"),
+  facts("sources:\n  - url: https://example.org/\n    title: https://www.gouv.fr", "6:12 address/misleading"),
+  facts("resources:\n  - url: https://example.org/\n    title: www.gouv.fr", "6:12 address/misleading"),
+  body("[le portail gouv.fr](https://example.org), [plan.pdf](https://example.org/x).\n"),
+  body("[gouv.fr](https://www.gouv.fr/x), [gouv.fr](https://data.gouv.fr/).\n"),
+];
 
 const insecure: Case[] = [
   facts("sources:\n  - url: http://example.org/", "2:1 writing/no-summary", "5:10 address/insecure"),
@@ -183,6 +283,10 @@ export const addresses: Case[] = [
   ...everywhere,
   ...inTexts,
   ...waysToHide,
+  ...everyPlace,
+  ...honestHosts,
+  ...strokes,
+  ...misleading,
   ...insecure,
   ...bare,
   ...ofFiles,

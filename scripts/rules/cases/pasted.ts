@@ -40,19 +40,60 @@ const leftovers: Case[] = [
   body("Le lieu : « l’accueil », 5 = 5, l'usager. Un [bilan](https://example.org/#a).\n\n---\n\nFin.\n"),
 ];
 
+/** `column word` of line 6 as it is told. */
+function mojibake(told: string): string {
+  return `6:${told.replace(" ", " text/mojibake ⇒ ")}`;
+}
+
 const damaged: Case[] = [
   facts("territory: CollectivitÃ© rurale", "4:23 text/mojibake ⇒ Collectivité"),
   body("Lâ€™usager\n", "6:2 text/mojibake ⇒ L’usager"),
   body("Un \ufffdt\ufffd.\n", "6:4 text/characters", "6:6 text/characters"),
   body("\uf0b7 point\n", "6:1 text/characters"),
+  body("cÃ´tÃ© d'Ã‰vreux, Ã  prÃ©sent\n", ...["2 côté", "10 d'Évreux", "19 à", "24 présent"].map(mojibake)),
+  body("ÃƒÂ©tÃƒÂ©\n", "6:1 text/mojibake ⇒ été"),
+  body("Â« Å“uvre Â»\n", ...["1 «", "4 œuvre", "11 »"].map(mojibake)),
+  body("L‚Äô√©cole √† c√¥t√©, 2√2, √π r\n", ...["2 L’école", "12 à", "16 côté"].map(mojibake)),
   body("SÃO PAULO et São Paulo, « CAFÉ », Âge.\n"),
 ];
+
+/** A column of line 6, with a suggestion or without, as it is told. */
+function escaped(told: number | string): string {
+  const [column, ...suggestion] = String(told).split(" ");
+  return [`6:${column} text/escaped`, ...suggestion].join(" ");
+}
 
 const escapes: Case[] = [
   facts('territory: "La \\u202evallée"', "4:16 text/escaped"),
   facts('territory: "La \\evallée"', "4:16 text/escaped"),
   facts("territory: Le&nbsp;Bourg", "4:14 text/escaped ⇒ \u0020"),
   body("Un &#x202e;texte &rlm;caché.\n", "6:4 text/escaped", "6:18 text/escaped"),
+  facts('territory: "La \\x07vallée"', "4:16 text/escaped"),
+  facts('territory: "La \\U0000202Evallée"', "4:16 text/escaped"),
+  facts('territory: "La\n  vallée \\u202E du Gol"', "5:10 text/escaped"),
+  facts("territory: La \\u202Evallée", "4:15 text/escaped"),
+  facts('territory: "La \\\\u202evallée"', "4:16 text/escaped"),
+  facts("territory: La vall\\u00e9e", "4:19 text/escaped ⇒ é"),
+  facts("territory: La &#8238;vallée", "4:15 text/escaped"),
+  facts("territory: La &#x202E;vallée", "4:15 text/escaped"),
+  facts("territory: La &amp;rlm;vallée", "4:15 text/escaped"),
+  facts("territory: La &#0000008238;vallée", "4:15 text/escaped"),
+  facts("territory: L&#233;on &amp; fils", "4:13 text/escaped ⇒ é", "4:22 text/escaped ⇒ &"),
+  facts('lessons:\n  - "Tester \\u200btôt"', "5:13 text/escaped"),
+  facts("lessons:\n  - Tester &rlm;tôt", "5:12 text/escaped"),
+  facts('reuses:\n  - organisation: "Mo\\u202erez"\n    since: "2019"', "5:22 text/escaped"),
+  facts('sources: [{ url: "https://example.org/", title: "Un \\x07 bilan" }]', "4:53 text/escaped"),
+  {
+    name: "a code in the settings",
+    files: { "content/catalogue.yaml": 'name: "Un \\u202e nom"\nurl: https://x.example/\nlanguages: [fr]\n' },
+    expected: ["content/catalogue.yaml 1:11 text/escaped"],
+  },
+  body("Un &#8238; &#X202E; &lrm; &zwnj; &shy; &ZeroWidthSpace; x\n", ...[4, 12, 21, 27, 34, 40].map(escaped)),
+  body("Un &#7; &#0; &#x1b; &#127; &#xFFFC; &#57344; x\n", ...[4, 9, 14, 21, 28, 37].map(escaped)),
+  body("Un &amp;rlm; \\&rlm; \\u202e vall\\u00e9e x\n", ...[4, 15, 21, "32 ⇒ é"].map(escaped)),
+  body('Un [plan &rlm;](https://example.org/ "vu &#8238;").\n', ...[10, 42].map(escaped)),
+  body("`&rlm;` et ``&rlm;``\n\n    &rlm;\n\n```\n&rlm;\n```\n\n~~~\n\\u202e\n~~~\n"),
+  body("- un point\n\n    sa suite &rlm;\n", "8:14 text/escaped"),
   facts('territory: "La\\nvallée"', "4:12 field/line-break ⇒ La vallée"),
 ];
 

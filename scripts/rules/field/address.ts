@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
   *check(entry) {
     for (const error of fieldErrors(entry, "format")) {
-      if (error.schema.format !== "web-address") continue;
+      if (error.schema.format !== "web-address" && error.schema.format !== "contact") continue;
       const text = String(error.value);
       const mended = mend(text);
       yield valueFinding(entry, error, {

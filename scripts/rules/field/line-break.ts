@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 /** Names and titles: short texts in the contributor's own words. */
 const names = fieldsWhere(
   ({ type, format, pattern, maxLength = 0 }) =>
-    type === "string" && !format && !pattern && maxLength > 0 && maxLength <= 200,
+    type === "string" && (!format || format === "contact") && !pattern && maxLength > 0 && maxLength <= 200,
   (value) => typeof value === "string" && /[\r\n]/.test(value.trim()),
 );
 

@@ -1,4 +1,4 @@
-import { fieldSchema, type Schema } from "../../../schemas/index.ts";
+import { fieldSchema, type Schema, type Words } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { Locator } from "../../diagnostics/locate.ts";
@@ -20,6 +20,10 @@ const natures = {
 } as const;
 
 type Nature = keyof typeof natures;
+
+function expected({ format }: Schema, wanted: Nature): Words {
+  return format === "calendar-date" ? { fr: "une date", en: "a date" } : natures[wanted];
+}
 
 export const rule: Rule = {
   id: "field/type",
@@ -57,8 +61,8 @@ export const rule: Rule = {
               en: `The value contains a colon followed by a space: “${source(error.path).trim()}”. It must stand in straight quotes.`,
             }
           : {
-              fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${natures[wanted].fr}.`,
-              en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${natures[wanted].en} is expected.`,
+              fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${expected(error.schema, wanted).fr}.`,
+              en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${expected(error.schema, wanted).en} is expected.`,
             },
         help: mended
           ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }

@@ -1,5 +1,5 @@
 import { picturesOf } from "../../content/body.ts";
-import { imagePath } from "../../content/markdown.ts";
+import { imagePath, isAllowedAddress } from "../../content/markdown.ts";
 import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
 import { fromElsewhere, heic, homeOf, meantPath, plainName } from "../../content/pictures/picture-paths.ts";
 import { type Content, imageTypes } from "../../content/source.ts";
@@ -47,7 +47,8 @@ export const rule: Rule = {
         const path = imagePath(address);
         if (path !== undefined) {
           if (!isThere(path)) yield missing(entry.file, place, path, pictures);
-        } else if (/^https?:/i.test(address)) {
+        } else if (/^https?:/i.test(address) && isAllowedAddress(address)) {
+          // One that leads nowhere good is body/address's.
           yield { file: entry.file, place, ...fromElsewhere };
         } else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
           yield missing(entry.file, place, address, pictures);

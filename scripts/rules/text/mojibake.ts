@@ -1,32 +1,86 @@
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
-/** What windows-1252 has in place of the controls of Latin-1, from 0x80 on; blanks where it has nothing. */
-const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-const byteOf = new Map([...windows].flatMap((sign, at) => (sign === " " ? [] : [[sign, 0x80 + at] as const])));
+/** Signs of the bytes from 0x80 on. Node's own decoder of windows-1252 reads Latin-1; a blank is one of its controls. */
+const windows = signsOf("latin1", "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ");
+const macintosh = signsOf("macintosh");
 
-/** First bytes of accented letters and of signs as Latin-1 shows them; alone or before letters they are French or Portuguese. */
-const high = `[\\u0080-\\u00bf${[...byteOf.keys()].join("")}]`;
-const damaged = new RegExp(
-  `(?:Ã[\\u0080-\\u00ff${[...byteOf.keys()].join("")}]|Â[\\u0080-\\u00bf]|â${high}${high}|Å[“’¸¡]|ï»¿|ðŸ${high}${high}|Ã(?= ))(?:${high}|[ÂÃâ](?=${high}))*`,
-  "gu",
-);
+function signsOf(encoding: string, first = ""): string[] {
+  const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
+  return [...signs].map((sign, at) => first[at]?.trim() || sign);
+}
 
-/** « é » from « Ã© », also where it happened twice; undefined where it cannot be told. */
+const bytesOf = [windows, macintosh].map((signs) => new Map(signs.map((sign, at) => [sign, 0x80 + at])));
+
+/** Signs that only ever follow the first byte of a letter: 0x80 to 0xbf. */
+const high = `[\\u0080-\\u009f${windows.slice(0, 64).join("")}]`;
+const highOfMac = `[${macintosh.slice(0, 64).join("")}]`;
+
+/** First bytes of accented letters and of signs as Windows shows them; alone or before letters they are French or Portuguese. */
+const ofWindows = `(?:Ã[\\u0080-\\u009f${windows.join("")}]|Â[\\u0080-\\u00bf]|â${high}${high}|Å[“’¸¡]|ï»¿|ðŸ${high}${high}|Ã(?= ))(?:${high}|[ÂÃâ](?=${high}))*`;
+/** As Macs show them; a root of something else stands in formulas. */
+const ofMacs = `(?<=\\p{L})√${highOfMac}|√(?:†|${highOfMac}(?=\\p{L}))|¬[´ª†∞]|‚Ä${highOfMac}|≈[ìí]`;
+const damaged = new RegExp(`${ofWindows}|${ofMacs}`, "gu");
+
+/** « é » from « Ã© » or « √© », also where it happened twice; undefined where it cannot be told. */
 export function undamaged(text: string): string | undefined {
   let better = text === "Ã" ? "Ã\u00a0" : text;
   for (let times = 0; times < 3; times++) {
-    const bytes = [...better].map((sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
-    if (bytes.some((byte) => byte > 255)) break;
-    try {
-      const decoded = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
-      if (decoded === better) break;
-      better = decoded;
-    } catch {
-      break;
-    }
+    const decoded = bytesOf.map((bytes) => decodedWith(bytes, better)).find((one) => one !== undefined);
+    if (decoded === undefined || decoded === better) break;
+    better = decoded;
+    if (better.search(damaged) < 0) break;
   }
   return better === text || better === "Ã\u00a0" ? undefined : better;
+}
+
+function decodedWith(byteOf: ReadonlyMap<string, number>, text: string): string | undefined {
+  const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
+  if (bytes.some((byte) => byte > 255)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A word with signs that were damaged. */
+interface Damaged {
+  /** From the first damaged sign to the end of the last. */
+  start: number;
+  end: number;
+  found: string;
+  better: string;
+  /** The word as it was. */
+  word: string;
+}
+
+const letters = /^[\p{L}\p{N}’'-]*/u;
+const lettersBefore = /[\p{L}\p{N}’'-]{0,30}$/u;
+
+/** Each damaged word once, whatever the number of its signs that are. */
+function* wordsIn(text: string): Iterable<Damaged> {
+  let word: Damaged | undefined;
+  for (const { 0: found, index } of text.matchAll(damaged)) {
+    const better = undamaged(found);
+    if (better === undefined) continue;
+    const end = index + found.length;
+    const after =
+      found === "Ã" ? "" : (letters.exec(text.slice(end, text.indexOf("\n", end) + 1 || undefined))?.[0] ?? "");
+    const tail = after.slice(0, Math.max(0, after.search(/[ÃÂâÅðï√¬‚≈]/)) || after.length);
+    const between = word && text.slice(word.end, index);
+    if (word && between !== undefined && letters.exec(between)?.[0] === between && !/Ã$/.test(word.found)) {
+      word.found += between + found;
+      word.better += between + better;
+      word.word += better + tail;
+      word.end = end;
+      continue;
+    }
+    if (word) yield word;
+    const before = lettersBefore.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
+    word = { start: index, end, found, better, word: before + better + tail };
+  }
+  if (word) yield word;
 }
 
 export const rule: Rule = {
@@ -44,27 +98,20 @@ export const rule: Rule = {
   passing: { files: prototype("territory: São Paulo, Å, l’Âge d’or, « CAFÉ »") },
   failing: { files: prototype("territory: CollectivitÃ© rurale"), at: atLine4(23), suggestion: "Collectivité" },
   *check({ file, text }) {
-    if (!/[ÃÂâÅðï]/.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(damaged)) {
-      const better = undamaged(found);
-      if (better === undefined) continue;
-      const before = /[\p{L}\p{N}’'-]{0,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
-      const rest = text.slice(index + found.length, index + found.length + 30);
-      const after = found === "Ã" ? "" : (/^[\p{L}\p{N}-]{0,30}/u.exec(rest)?.[0] ?? "");
-      const word = after.replace(damaged, (more) => undamaged(more) ?? more);
-      const whole = `${before.replace(damaged, (more) => undamaged(more) ?? more)}${better}${word}`;
+    if (!/[ÃÂâÅðï√¬‚≈]/.test(text)) return;
+    for (const { start, end, found, better, word } of wordsIn(text)) {
       yield {
         file,
-        place: { at: "offset", start: index, end: index + found.length },
+        place: { at: "offset", start, end },
         message: {
-          fr: `« ${found} » est un signe abîmé par un changement de codage ; c’était « ${better} ».`,
-          en: `“${found}” is a sign that a change of encoding damaged; it was “${better}”.`,
+          fr: `« ${found} » a été abîmé par un changement de codage ; c’était « ${better} ».`,
+          en: `“${found}” was damaged by a change of encoding; it was “${better}”.`,
         },
         help: {
           fr: "Écrivez plutôt ceci ; s’il y en a d’autres, copiez de nouveau le texte depuis le document d’origine.",
           en: "Write this instead; if there are more, copy the text again from the original document.",
         },
-        suggestion: whole,
+        suggestion: word.replace("\ufeff", ""),
       };
     }
   },

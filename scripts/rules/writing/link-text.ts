@@ -1,5 +1,6 @@
 import { partsOf } from "../../content/body.ts";
 import { fold } from "../../language/fold.ts";
+import { misleadingAddress } from "../address/misleading.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
@@ -37,6 +38,7 @@ export const rule: Rule = {
     for (const found of addresses) {
       const text = found.text.trim();
       if (found.image || !(isVague(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))) continue;
+      if (misleadingAddress(text, found.address)) continue;
       yield {
         file: entry.file,
         place: place(found),
