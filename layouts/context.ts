@@ -13,6 +13,8 @@ export interface Assets {
   style: string;
   search: string;
   icon: string;
+  /** What motifs are drawn with, see motif-sprite.ts. */
+  motifs: string;
 }
 
 /** Pixels. */

@@ -33,16 +33,17 @@ export function webSite(site: Site): Thing {
   };
 }
 
-export function breadcrumbList(steps: readonly Step[], path: string, site: Site): Thing {
+export function breadcrumbList(steps: readonly Step[], site: Site): Thing {
   const trail: Step[] = [{ label: site.words.chrome.home, path: "/" }, ...steps];
   return {
     "@context": context,
     "@type": "BreadcrumbList",
-    itemListElement: trail.map((step, index) => ({
+    // The last step is the page itself: its address is known.
+    itemListElement: trail.map(({ label, path }, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      name: step.label,
-      item: site.address.url(step.path ?? path),
+      name: label,
+      item: path && site.address.url(path),
     })),
   };
 }
@@ -66,7 +67,6 @@ export function creativeWork(entry: Defi | Prototype, site: Site): Thing {
     "@context": context,
     "@type": "CreativeWork",
     name: entry.title,
-    description: entry.summary,
     url: site.address.url(site.address.entry(entry)),
     inLanguage: site.language,
     temporalCoverage: String(entry.edition.year),

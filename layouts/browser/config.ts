@@ -8,6 +8,8 @@ export interface SearchConfig {
   home: string;
   /** The address of the folder of the search index, with a slash at its end. */
   index: string;
+  /** The address of the sprite of motifs. */
+  motifs: string;
   words: Strings["search"];
 }
 

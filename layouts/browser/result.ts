@@ -17,7 +17,7 @@ export async function resultOf(
   { words, places }: Pick<Answer, "words" | "places">,
   engine: Engine,
   labelOf: LabelOf,
-  { language, home }: Pick<SearchConfig, "language" | "home">,
+  { language, home, motifs }: Pick<SearchConfig, "language" | "home" | "motifs">,
 ): Promise<SearchResultProps> {
   const entry = await engine.entry(row);
   const values = (facet: Facet): string[] => {
@@ -33,6 +33,7 @@ export async function resultOf(
     kindLabel: labelOf("kind", kind),
     slug: entry.path.split("/").at(-2) ?? "",
     ...(year > 0 && { year }),
+    sprite: motifs,
     title: marked(shown(entry.title, language), words),
     text: textOf(entry, words, places.get(row) ?? [], (text) => shown(text, language)),
     facts: told.flatMap((facet) => {

@@ -4,7 +4,7 @@ import type { Catalogue, Defi, Edition, Theme } from "../../scripts/catalogue/mo
 import { Address } from "../address.ts";
 import { Site } from "../context.ts";
 import { stringsOf } from "../strings/index.ts";
-import { atomFeed, type Feed, feedSize, jsonFeed } from "./feeds.ts";
+import { atomFeed, type Feed, feedSize, jsonFeed, wholeSize } from "./feeds.ts";
 
 const words = stringsOf("fr");
 
@@ -17,6 +17,7 @@ function siteWith(catalogue: Partial<Catalogue> = {}): Site {
     style: "/s.css",
     search: "/s.js",
     icon: "/i.svg",
+    motifs: "/m.svg",
   });
 }
 
@@ -51,6 +52,22 @@ describe("an Atom feed", () => {
   it(`tells of ${feedSize} works at most`, async () => {
     const works = Array.from({ length: feedSize + 1 }, (_, index) => defi(`d${index}`));
     expect(parseAtomFeed(atomFeed(feedOf(...works), siteWith())).entries).toHaveLength(feedSize);
+  });
+
+  it(`gives the text of the newest ${wholeSize} alone, and what the others are about`, () => {
+    const works = Array.from({ length: wholeSize + 3 }, (_, index) =>
+      defi(`d${index}`, { updated: `${2031 - index}`, body: `# Un titre\n\nLe *début* de ${index}.\n\nLa suite.` }),
+    );
+    works[wholeSize + 1] = { ...(works[wholeSize + 1] as Defi), summary: "Un résumé." };
+    works[wholeSize + 2] = { ...(works[wholeSize + 2] as Defi), body: `Un ${"mot ".repeat(100)}` };
+    const { entries = [] } = parseAtomFeed(atomFeed(feedOf(...works), siteWith()));
+    expect(entries.filter(({ content }) => content)).toHaveLength(wholeSize);
+    expect(entries.slice(wholeSize - 1).map(({ summary }) => summary?.value)).toEqual([
+      undefined,
+      `Le début de ${wholeSize}.`,
+      "Un résumé.",
+      `Un ${"mot ".repeat(73)}mot…`,
+    ]);
   });
 
   it("puts the base path once in front of every address", async () => {
@@ -88,6 +105,18 @@ describe("an Atom feed", () => {
 });
 
 describe("a JSON feed", () => {
+  it(`gives the text of the newest ${wholeSize} alone, and what the others are about`, () => {
+    const works = Array.from({ length: wholeSize + 1 }, (_, index) =>
+      defi(`d${index}`, { updated: `${2031 - index}`, body: `Le début de ${index}.` }),
+    );
+    const { items = [] } = parseJsonFeed(JSON.parse(jsonFeed(feedOf(...works), "/feed.json", siteWith())));
+    expect(items.filter(({ content_html }) => content_html)).toHaveLength(wholeSize);
+    expect(items.at(-1)).toMatchObject({
+      summary: `Le début de ${wholeSize}.`,
+      content_text: `Le début de ${wholeSize}.`,
+    });
+  });
+
   it("gives text where a work has no body", async () => {
     const text = jsonFeed(
       feedOf(defi("a", { title: "</script> & <b>", updated: "2031-06" })),

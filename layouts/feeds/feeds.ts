@@ -18,6 +18,9 @@ export interface Feed {
 /** How many works a feed tells of. */
 export const feedSize = 50;
 
+/** How many of them, the newest, it gives whole: readers fetch a feed often, and find the older texts on their pages. */
+export const wholeSize = 20;
+
 /** The path of the Atom feed beside a page. */
 export function feedPath(page: string): string {
   return `${page}feed.xml`;
@@ -101,17 +104,17 @@ export function atomFeed(feed: Feed, site: Site): string {
 /** JSON Feed 1.1 of the whole catalogue: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(feed: Feed, path: string, site: Site): string {
   const { address, catalogue, language } = site;
-  const items = newest(feed.works, language).map(({ work, date }) => {
+  const items = newest(feed.works, language).map(({ work, date, whole }) => {
     const url = address.url(address.entry(work));
     return {
       id: url,
       url,
       title: site.text(work.title),
-      summary: work.summary && site.text(work.summary),
+      summary: summaryOf(work, whole, site),
       // One of the two must be there.
-      ...(work.body.trim()
+      ...(whole && work.body.trim()
         ? { content_html: absoluteBody(work, site) }
-        : { content_text: site.text(work.summary ?? work.title) }),
+        : { content_text: summaryOf(work, whole, site) ?? site.text(work.title) }),
       date_modified: dateToRfc3339(date),
       authors: [{ name: authorOf(work, site) }],
       tags: work.themes.map((theme) => site.text(theme.title)),
@@ -134,10 +137,13 @@ export function jsonFeed(feed: Feed, path: string, site: Site): string {
 interface News {
   work: Work;
   date: Date;
+  /** Whether its text is told, not its summary alone. */
+  whole: boolean;
 }
 
-function atomEntry({ work, date }: News, site: Site): Xml {
+function atomEntry({ work, date, whole }: News, site: Site): Xml {
   const { address } = site;
+  const summary = summaryOf(work, whole, site);
   const url = address.url(address.entry(work));
   const scheme = address.url(address.section("theme"));
   return block(
@@ -149,8 +155,8 @@ function atomEntry({ work, date }: News, site: Site): Xml {
     element("updated", {}, dateToRfc3339(date)),
     element("author", {}, element("name", {}, authorOf(work, site))),
     ...work.themes.map((theme) => element("category", { term: theme.slug, label: site.text(theme.title), scheme })),
-    work.summary ? element("summary", {}, site.text(work.summary)) : undefined,
-    work.body.trim() ? element("content", { type: "html" }, absoluteBody(work, site)) : undefined,
+    summary ? element("summary", {}, summary) : undefined,
+    whole && work.body.trim() ? element("content", { type: "html" }, absoluteBody(work, site)) : undefined,
   );
 }
 
@@ -159,7 +165,25 @@ function newest(works: readonly Work[], language: string): News[] {
   return works
     .map((work) => ({ work, date: dateOf(work.updated) }))
     .sort((a, b) => b.date.getTime() - a.date.getTime() || compare(a.work.title, b.work.title))
-    .slice(0, feedSize);
+    .slice(0, feedSize)
+    .map((news, index) => ({ ...news, whole: index < wholeSize }));
+}
+
+/** A work without a summary is told by how its text begins, where the text is not told whole. */
+function summaryOf(work: Work, whole: boolean, site: Site): string | undefined {
+  const words = work.summary ?? (whole ? undefined : openingOf(work, site));
+  return words && site.text(words);
+}
+
+/** In characters. */
+const openingLength = 300;
+
+/** The first paragraph of a text, cut between two words; nothing for a text that has none. */
+function openingOf(work: Work, site: Site): string | undefined {
+  const { text, headings } = site.body(work.body);
+  const first = text.split("\n").find((line) => line && !headings.some((heading) => heading.text === line)) ?? "";
+  if (first.length <= openingLength) return first || undefined;
+  return `${first.slice(0, openingLength).replace(/\s+\S*$/, "")}…`;
 }
 
 /** ISO dates of a year, a month or a day are all UTC to `Date`, whatever the time zone of the build. */

@@ -28,7 +28,7 @@ function GuidePage() {
     twin: false,
   }));
   return (
-    <Document title={words.title} description={words.lead} path={path} jsonLd={[breadcrumbList(steps, path, site)]}>
+    <Document title={words.title} description={words.lead} path={path} jsonLd={[breadcrumbList(steps, site)]}>
       <article class="sheet page">
         <PageHead steps={steps} title={words.title} lead={words.lead} kind="page" seed={path} />
         <Contents />

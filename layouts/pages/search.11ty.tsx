@@ -22,6 +22,7 @@ export const { data, render, write } = onePage(
       language: site.language,
       home: site.href("/"),
       index: `${site.address.basePath}pagefind/`,
+      motifs: site.href(site.assets.motifs),
       words,
     };
     const idle = site.count(searchedEntries(site.catalogue).length, words.idle);
@@ -30,7 +31,7 @@ export const { data, render, write } = onePage(
         title={words.title}
         description={words.description}
         path={path}
-        jsonLd={[breadcrumbList([{ label: words.title }], path, site)]}
+        jsonLd={[breadcrumbList([{ label: words.title }], site)]}
         scripts={[site.assets.search]}
         searchInHeader={false}
       >

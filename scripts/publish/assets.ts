@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { motifSprite } from "../../layouts/components/frame/motif-sprite.ts";
 import type { Assets } from "../../layouts/context.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { root } from "../root.ts";
@@ -14,12 +15,13 @@ const target = ["chrome111", "firefox113", "safari16.4"];
 
 /** Writes assets below `output` and returns their paths. Throws where a style sheet or module has a mistake. */
 export async function writeAssets(catalogue: Catalogue, output: string): Promise<Assets> {
-  const [style, search, icon] = await Promise.all([
+  const [style, search, icon, motifs] = await Promise.all([
     bundle("assets/style.css").then((css) => write(output, "style.css", css + accents(catalogue))),
     bundle("browser/search.ts").then((script) => write(output, "search.js", script)),
     readFile(join(layouts, "assets/icon.svg"), "utf8").then((svg) => write(output, "icon.svg", svg)),
+    write(output, "motifs.svg", motifSprite()),
   ]);
-  return { style, search, icon };
+  return { style, search, icon, motifs };
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -33,7 +33,7 @@ export function EntryPage({ entry }: { entry: Defi | Prototype }) {
       description={entry.summary ?? described(entry, site)}
       path={path}
       kind={entry.type}
-      jsonLd={[creativeWork(entry, site), breadcrumbList(steps, path, site)]}
+      jsonLd={[creativeWork(entry, site), breadcrumbList(steps, site)]}
     >
       <article class={`sheet entry ${entry.type}`}>
         <PageHead

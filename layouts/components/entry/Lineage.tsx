@@ -5,7 +5,6 @@ import { useSite } from "../../context.ts";
 import { longDate } from "../../dates.ts";
 import { fill } from "../../wording.ts";
 import { ExternalLink } from "../frame/ExternalLink.tsx";
-import { cellPath, origin } from "../lists/cells.ts";
 import { EntryLink } from "../lists/EntryLink.tsx";
 
 export function Lineage({ entry }: { entry: Defi | Prototype }) {
@@ -63,9 +62,6 @@ interface StageProps {
 function Stage({ kind, title, known, children }: StageProps) {
   return (
     <li class={`stage ${kind}${known ? "" : " missing"}`}>
-      <svg class="node" viewBox="-12 -12 24 24" aria-hidden="true">
-        <path class={known ? "cell" : "cell-open"} d={cellPath(origin)} />
-      </svg>
       <h3>{title}</h3>
       {children}
     </li>

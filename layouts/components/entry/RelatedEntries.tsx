@@ -12,11 +12,9 @@ export function RelatedEntries({ related }: { related: readonly Related[] }) {
       <h2 id="related">{site.words.entry.related}</h2>
       <ul class="rows">
         {related.map(({ entry, reasons }) => (
-          <li key={`${entry.type}/${entry.slug}`}>
-            <EntryRow entry={entry}>
-              <p class="row-reason">{site.text(whyRelated(reasons, site))}</p>
-            </EntryRow>
-          </li>
+          <EntryRow key={`${entry.type}/${entry.slug}`} entry={entry}>
+            <p class="row-reason">{site.text(whyRelated(reasons, site))}</p>
+          </EntryRow>
         ))}
       </ul>
     </section>

@@ -23,7 +23,9 @@ export function PageHead({ steps, title, kind, label, lead, seed, year, children
   const site = useSite();
   return (
     <>
-      <div class="margin margin-motif">{kind && seed && <Motif kind={kind} seed={seed} year={year} />}</div>
+      <div class="margin margin-motif">
+        {kind && seed && <Motif kind={kind} seed={seed} year={year} sprite={site.href(site.assets.motifs)} />}
+      </div>
       <header class="page-head">
         <Breadcrumbs steps={steps} />
         {label && <p class="kind">{site.text(label)}</p>}

@@ -2,7 +2,6 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import { useSite } from "../../context.ts";
 import { SearchForm } from "../search/SearchForm.tsx";
-import { Brand } from "./Brand.tsx";
 
 const sections = ["defi", "prototype", "edition", "site", "theme", "method"] as const;
 
@@ -13,7 +12,6 @@ export function SiteHeader({ path, search }: { path: string; search: boolean }) 
     <header class="site-header">
       <div class="site-header-inner">
         <a class="brand" href={site.href("/")} aria-current={path === "/" ? "page" : undefined}>
-          <Brand />
           <span>{site.text(site.catalogue.settings.name)}</span>
         </a>
         {search && <SearchForm place="header" />}

@@ -1,4 +1,4 @@
-/** A défi or a prototype in, one line of a list out: title first, then what it is, where and when. */
+/** A défi or a prototype in, one item of a list out: title first, then what it is, where and when. */
 import type { ComponentChildren } from "preact";
 import { kindLabel, type Language, valueLabel } from "../../../schemas/index.ts";
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
@@ -19,13 +19,13 @@ export function EntryRow({ entry, level = 3, showKind = true, children }: EntryR
   const site = useSite();
   const Heading = `h${level}` as const;
   return (
-    <article class={`row ${entry.type}`}>
-      <Motif kind={entry.type} seed={entry.slug} year={entry.edition.year} />
-      <div class="row-text">
-        <Heading class="row-title">
+    <li class={`row ${entry.type}`}>
+      <Motif kind={entry.type} seed={entry.slug} year={entry.edition.year} sprite={site.href(site.assets.motifs)} />
+      <div>
+        <Heading>
           <a href={site.href(site.address.entry(entry))}>{site.text(entry.title)}</a>
         </Heading>
-        {entry.summary && <p class="row-summary">{site.text(entry.summary)}</p>}
+        {entry.summary && <p>{site.text(entry.summary)}</p>}
         <p class="row-facts">
           {showKind && <span class="kind">{kindLabel(entry.type, site.language)}</span>}
           {rowFacts(entry, site.language).map((fact) => (
@@ -34,7 +34,7 @@ export function EntryRow({ entry, level = 3, showKind = true, children }: EntryR
         </p>
         {children}
       </div>
-    </article>
+    </li>
   );
 }
 

@@ -59,7 +59,7 @@ export function IndexDocument({ page, kind, path, title, steps, ...props }: Inde
       path={here}
       kind={kind}
       feeds={feeds}
-      jsonLd={[props.jsonLd, breadcrumbList(trail, here, site)]}
+      jsonLd={[props.jsonLd, breadcrumbList(trail, site)]}
     >
       <div class={`sheet index ${kind}`}>
         <PageHead

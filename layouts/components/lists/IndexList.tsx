@@ -41,21 +41,19 @@ export function IndexRows<Entry extends Indexed>({ entries, said, more, level = 
   return (
     <ul class="rows">
       {entries.map((entry) => (
-        <li key={entry.slug}>
-          <div class={`row ${entry.type}`}>
-            <Motif kind={entry.type} seed={entry.slug} />
-            <div class="row-text">
-              <Heading class="row-title">
-                <EntryLink entry={entry} />
-              </Heading>
-              {said(entry) && <p class="row-summary">{site.text(said(entry) ?? "")}</p>}
-              {entry.defis.length + entry.prototypes.length > 0 && (
-                <p class="row-facts">
-                  <Counts of={entry} />
-                </p>
-              )}
-              {more?.(entry)}
-            </div>
+        <li key={entry.slug} class={`row ${entry.type}`}>
+          <Motif kind={entry.type} seed={entry.slug} sprite={site.href(site.assets.motifs)} />
+          <div>
+            <Heading>
+              <EntryLink entry={entry} />
+            </Heading>
+            {said(entry) && <p>{site.text(said(entry) ?? "")}</p>}
+            {entry.defis.length + entry.prototypes.length > 0 && (
+              <p class="row-facts">
+                <Counts of={entry} />
+              </p>
+            )}
+            {more?.(entry)}
           </div>
         </li>
       ))}

@@ -44,7 +44,7 @@ export function ListDocument({ kind, own, lead, number = 1, count = 1, total, fe
       path={path}
       kind={kind}
       feeds={feed ? [{ title: name, path: feedPath(section) }] : []}
-      jsonLd={[collectionPage(title, lead, path, site), breadcrumbList(steps, path, site)]}
+      jsonLd={[collectionPage(title, lead, path, site), breadcrumbList(steps, site)]}
     >
       <div class={`sheet list ${kind}`}>
         <PageHead

@@ -40,11 +40,9 @@ export function Rows({ entries, level, showKind, said = () => undefined }: RowsP
   return (
     <ul class="rows">
       {entries.map((entry) => (
-        <li key={`${entry.type}/${entry.slug}`}>
-          <EntryRow entry={entry} level={level} showKind={showKind}>
-            {said(entry) && <p class="row-reason">{said(entry)}</p>}
-          </EntryRow>
-        </li>
+        <EntryRow key={`${entry.type}/${entry.slug}`} entry={entry} level={level} showKind={showKind}>
+          {said(entry) && <p class="row-reason">{said(entry)}</p>}
+        </EntryRow>
       ))}
     </ul>
   );

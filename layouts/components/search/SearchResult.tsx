@@ -14,20 +14,22 @@ export interface SearchResultProps {
   /** Its summary, or the part of its text where the words are. */
   text: readonly Piece[];
   facts: readonly string[];
+  /** The address of the sprite of motifs. */
+  sprite: string;
 }
 
-export function SearchResult({ href, kind, kindLabel, slug, year, title, text, facts }: SearchResultProps) {
+export function SearchResult({ href, kind, kindLabel, slug, year, title, text, facts, sprite }: SearchResultProps) {
   return (
     <article class={`row ${kind}`}>
-      <Motif kind={kind} seed={slug} {...(year !== undefined && { year })} />
-      <div class="row-text">
-        <h3 class="row-title">
+      <Motif kind={kind} seed={slug} {...(year !== undefined && { year })} sprite={sprite} />
+      <div>
+        <h3>
           <a href={href}>
             <Marked pieces={title} />
           </a>
         </h3>
         {text.length > 0 && (
-          <p class="row-summary">
+          <p>
             <Marked pieces={text} />
           </p>
         )}

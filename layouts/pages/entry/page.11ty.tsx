@@ -27,7 +27,7 @@ function ProsePage({ item: { path, expected, page } }: { item: Prose }) {
       title={title}
       description={page?.summary ?? `${title}. ${site.catalogue.settings.name}`}
       path={path}
-      jsonLd={[breadcrumbList(steps, path, site)]}
+      jsonLd={[breadcrumbList(steps, site)]}
     >
       <article class="sheet page">
         <PageHead steps={steps} title={title} lead={page?.summary} kind="page" seed={path} />

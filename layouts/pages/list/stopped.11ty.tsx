@@ -29,7 +29,7 @@ function StoppedPage({ item }: { item: Stretch<Stopped> }) {
       title={title}
       description={words.lead}
       path={path}
-      jsonLd={[collectionPage(title, words.lead, path, site), breadcrumbList(steps, path, site)]}
+      jsonLd={[collectionPage(title, words.lead, path, site), breadcrumbList(steps, site)]}
     >
       <div class="sheet list page">
         <PageHead steps={steps} kind="page" title={title} lead={number === 1 ? words.lead : undefined} seed={first} />
