@@ -2,6 +2,8 @@
 import { exponent, inTurn, ratio, typical } from "./figures.ts";
 import type { Cost } from "./process.ts";
 
+export const title = "# What a build costs";
+
 export const steps = {
   check: "check",
   pages: "check and write every page and feed, no search",
@@ -68,7 +70,7 @@ export function reportOf(bench: Bench): string {
 
 function introduction({ machine, rounds }: Bench): string {
   const { cores, memory, node, hugo, pagefind } = machine;
-  return `# What a build costs
+  return `${title}
 
 Written whole by \`npm run bench\`; do not edit. ${cores} cores, ${gigabytes(memory)} GB of memory, Node.js ${node}, ${
     hugo ? `Hugo ${hugo}` : "**Hugo is not installed here: nothing to compare with**"

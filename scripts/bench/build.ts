@@ -1,17 +1,18 @@
 /** `npm run bench`: what builds of made-up catalogues cost, beside Hugo and Pagefind on the same content. */
 import { spawnSync } from "node:child_process";
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import { cacheFilesOf } from "../incremental/cache-file.ts";
 import { root } from "../root.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
-import { type Machine, type Made, reportOf, type Side, type Sized, type Step } from "./build-report.ts";
+import { type Machine, type Made, reportOf, type Side, type Sized, type Step, title } from "./build-report.ts";
 import { writeCorpus } from "./corpus.ts";
 import { type Variant, writeHugoProject } from "./hugo.ts";
 import { type Cost, measure } from "./process.ts";
+import { reportFile } from "./report-file.ts";
 
 const usage = `npm run bench -- [--sizes 1000,10000,30000] [--rounds 3] [--write docs/benchmarks.md]
 
@@ -23,13 +24,13 @@ await run(async () => {
     {
       sizes: { type: "string", default: "1000,10000,30000" },
       rounds: { type: "string", default: "3" },
-      write: { type: "string", default: "docs/benchmarks.md" },
+      write: { type: "string", default: "docs/benchmarks.md", path: "write" },
     } as const,
     usage,
   ) as unknown as { values: Record<"sizes" | "rounds" | "write", string> };
   const counts = [...new Set(values.sizes.split(",").map((words) => positive("--sizes", words)))].sort((a, b) => a - b);
   const rounds = positive("--rounds", values.rounds);
-  await refuseOther(resolve(values.write));
+  const file = reportFile(values.write, title);
   if (process.platform !== "linux") throw new UsageError("Ces mesures viennent de /proc : elles demandent Linux.");
   const tools = findTools();
   // Bundles are made once, and not while measuring.
@@ -44,16 +45,9 @@ await run(async () => {
       await forget(join(folder, "site"));
     }
   }
-  await writeFile(resolve(values.write), `${reportOf({ machine: machine(tools), rounds, sizes })}\n`);
+  await writeFile(file, `${reportOf({ machine: machine(tools), rounds, sizes })}\n`);
   return exitCode.done;
 });
-
-/** A report is written over an earlier one, and over nothing else. */
-async function refuseOther(file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  if (text === "" || text.startsWith("# What a build costs\n")) return;
-  throw new UsageError(`--write ${file} : ce fichier n’est pas un rapport de ces mesures. Donnez un autre nom.`);
-}
 
 function positive(option: string, words: string): number {
   if (/^[1-9]\d*$/.test(words.trim())) return Number(words);

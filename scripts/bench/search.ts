@@ -9,13 +9,14 @@ import { launchBrowser } from "../../tests/support/browser.ts";
 import { serveSite } from "../../tests/support/server.ts";
 import { safeOutput } from "../publish/output.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
+import { reportFile } from "./report-file.ts";
 import { type Bytes, measureBytes } from "./search-bytes.ts";
 import { fetched, fiches, miniSearch } from "./search-corpora.ts";
 import { readFiches } from "./search-fiches.ts";
 import { foundInNode } from "./search-in-node.ts";
 import type { Probed, probe, probePlain } from "./search-probe.ts";
 import { type Half, makeQueries, type Query, type Sought, withPlanted } from "./search-queries.ts";
-import { failures, introduction, type Run, report } from "./search-report.ts";
+import { failures, introduction, type Run, report, title } from "./search-report.ts";
 import { publishTexts, soughtFrom, validOf } from "./search-site.ts";
 import { readTexts } from "./search-texts.ts";
 import { foundByMiniSearch, writePlainIndex } from "./search-yardsticks.ts";
@@ -28,6 +29,8 @@ ne regardez report, la moitié par défaut, qu’à la fin. --quick cherche sans
 --among complète le catalogue, jusqu’à --pages, par d’autres textes que personne ne cherche. --reuse reprend le site
 déjà fait dans --keep avec les mêmes options. --write ajoute le tableau à un fichier.`;
 
+/** Stands in a folder that `--keep` named, as its sign. */
+const kept = "Fait par npm run bench:search, qui remplace tout ce qui est ici.\n";
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 await run(async () => {
@@ -35,23 +38,24 @@ await run(async () => {
     {
       half: { type: "string", default: "report" },
       pages: { type: "string", default: "660" },
-      corpus: { type: "string" },
-      among: { type: "string" },
+      corpus: { type: "string", path: "read" },
+      among: { type: "string", path: "read" },
       seed: { type: "string", default: "1" },
       queries: { type: "string", default: "40" },
       quick: { type: "boolean", default: false },
       failures: { type: "boolean", default: false },
-      keep: { type: "string" },
+      keep: { type: "string", path: "write" },
       reuse: { type: "boolean", default: false },
-      fetched: { type: "string", default: join(repository, ".essaim/bench") },
+      fetched: { type: "string", default: join(repository, ".essaim/bench"), path: "write" },
       name: { type: "string", default: "service-public.fr" },
-      write: { type: "string" },
+      write: { type: "string", path: "write" },
     } as const,
     usage,
   ) as unknown as { values: Record<string, string> & { quick: boolean; failures: boolean; reuse: boolean } };
   const half = values.half as Half;
   if (!["tune", "report", "both"].includes(half)) throw new UsageError(usage);
   const cache = values.fetched ?? "";
+  const file = values.write ? reportFile(values.write, title) : undefined;
   const folder = values.keep
     ? await keptFolder(values.keep, values.corpus)
     : await mkdtemp(join(tmpdir(), "essaim-search-"));
@@ -84,7 +88,7 @@ await run(async () => {
     const table = report(measured, headingOf(values, said));
     console.log(table);
     if (values.failures) console.log(failures(measured));
-    if (values.write) await addTo(values.write, table);
+    if (file) await addTo(file, table);
     return 0;
   } finally {
     if (!values.keep) await rm(folder, { recursive: true, force: true });
@@ -102,15 +106,17 @@ async function keptFolder(given: string, corpus: string | undefined): Promise<st
   const folder = safeOutput(given, corpus ? [corpus] : []);
   await mkdir(folder, { recursive: true });
   const note = join(folder, "bench-search.txt");
-  if ((await readdir(folder)).length > 0 && !existsSync(note)) {
-    throw new UsageError(`${given} n’est pas vide et ne vient pas de bench:search : donnez un autre dossier à --keep.`);
+  if ((await readdir(folder)).length > 0 && (await readFile(note, "utf8").catch(() => "")) !== kept) {
+    throw new UsageError(
+      `${given} n’est pas vide et ne vient pas de bench:search : donnez un autre dossier à --keep. Rien n’a été changé.`,
+    );
   }
-  await writeFile(note, "Fait par npm run bench:search, qui remplace tout ce qui est ici.\n");
+  await writeFile(note, kept);
   return folder;
 }
 
 async function addTo(file: string, table: string): Promise<void> {
-  const before = await readFile(file, "utf8").catch(() => introduction);
+  const before = (await readFile(file, "utf8").catch(() => "")) || introduction;
   await writeFile(file, `${before.trimEnd()}\n\n${table}\n`);
 }
 
