@@ -45,6 +45,7 @@ export interface Schema {
   "x-reference"?: Kind;
   "x-asked"?: boolean;
   "x-sample"?: string;
+  "x-placeholders"?: string[];
 }
 
 /** What has a schema: every kind, and `catalogue` for catalogue.yaml. */

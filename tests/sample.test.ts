@@ -1,9 +1,13 @@
 // What the sample content must hold; silent where content/ was replaced. Titles may be corrected: pages are known by their slug.
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { load } from "../scripts/content/load.ts";
+import { contentOf, prototype } from "../scripts/rules/example.ts";
+import { validate } from "../scripts/rules/validate.ts";
 import facts from "./fixtures/facts.json" with { type: "json" };
 import { pageOf, pagesOf } from "./support/pages.ts";
 import { isSample } from "./support/sample.ts";
-import { filesOf, goldenContent, sharedSites } from "./support/site.ts";
+import { filesOf, goldenContent, root, sharedSites } from "./support/site.ts";
 
 const { atRoot } = sharedSites();
 
@@ -44,6 +48,18 @@ describe.runIf(isSample())("the sample", () => {
 
   it.each([2016, 2017, 2018, 2019, 2020, 2021, 2022])("has a page for the edition of %i", async (year) => {
     expect(await filesOf(atRoot.folder)).toContain(`editions/${year}/index.html`);
+  });
+
+  it("shows no address in its examples that would be published where somebody left it", async () => {
+    const { sources } = await load(join(root, "content"));
+    const pages = sources.filter(({ schema }) => schema === "page").map(({ text = "" }) => text);
+    const shown = new Set(pages.join("\n").match(/https:\/\/www\.example\.org\/\S+/g));
+    const told = [...shown].filter((url) => {
+      const { diagnostics } = validate(contentOf({ files: prototype(`sources:\n  - url: ${url}`) }), "fr");
+      return diagnostics.some(({ rule }) => rule === "field/placeholder");
+    });
+    expect(told).toEqual([...shown]);
+    expect(shown.size).toBeGreaterThan(0);
   });
 
   it("joins the network of innovators to the défi that it comes from and to those who make it", async () => {

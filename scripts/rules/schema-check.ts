@@ -32,7 +32,8 @@ export function checker(validateSchema: boolean): Ajv2020 {
     meta: validateSchema,
     formats: { "web-address": isWebAddress, "calendar-date": isCalendarDate, contact: isContact },
   });
-  made.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked", "x-sample"]);
+  made.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked"]);
+  made.addVocabulary(["x-sample", "x-placeholders"]);
   made.addSchema(schemaFile("common"));
   return made;
 }

@@ -118,7 +118,22 @@ const honest: Case[] = ["https://www.académie.fr/", "https://почта.рф/",
 
 const samples: Case[] = [
   facts("organisation: Commune d’Exemple", "4:15 field/placeholder"),
+  facts("organisation: Mairie d’Exemple", "4:15 field/placeholder"),
   facts("organisation: Nom de votre collectivité", "4:15 field/placeholder"),
+  facts("organisation: Nom de votre commune.", "4:15 field/placeholder"),
+  facts("territory: canton d'exemple", "4:12 field/placeholder"),
+  facts(
+    'reuses:\n  - organisation: Ville de Cluny\n    since: "2026"\n    url: https://www.example.org/notre-version',
+    "7:10 field/placeholder",
+  ),
+  facts(
+    'reuses:\n  - organisation: Ville de Cluny\n    since: "2026"\n    changes: Ce que vous avez changé pour l’adapter chez vous',
+    "7:14 field/placeholder",
+  ),
+  facts("sources:\n  - url: https://www.example.org/compte-rendu", "5:10 field/placeholder"),
+  facts("resources:\n  - title: Le guide\n    url: http://docs.example.com:8080", "6:10 field/placeholder"),
+  // A page of somebody's, by its name.
+  facts("sources:\n  - url: https://www.mairie.fr/example.com/"),
 ];
 
 const others: Case[] = [

@@ -8,29 +8,34 @@ import type { Rule } from "../rule.ts";
 
 /** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */
 const wholeValue =
-  /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
-
-/** Samples of the page « Contribuer » that somebody left as they were. */
-const sample =
-  /^(?:nom de (?:votre|la) (?:collectivite|commune|ville|organisme|structure|service)|(?:commune|ville|mairie|departement|region) d'exemple|ce que vous avez (?:change|essaye|appris)\b.*)[\s.!:…]*$/;
+  /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nom de votre [a-z]+|(?:canton|commune|departement|mairie|region|ville) d'exemple|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
 
 /** Facts in the contributor's own words: in no closed list, reference, address or date. */
 function isOwnWords({ type, format, pattern, "x-reference": reference }: Schema): boolean {
   return type === "string" && !format && !pattern && !reference;
 }
 
-function standsForAValue(value: unknown): boolean {
-  if (typeof value !== "string" || value.length > 120) return false;
-  const plain = fold(value.trim());
-  return (value.length <= 30 && wholeValue.test(plain)) || sample.test(plain);
+function isAddress({ format }: Schema): boolean {
+  return format === "web-address";
 }
+
+/** Names that lead nowhere: they are kept for examples (https://www.rfc-editor.org/rfc/rfc2606#section-3). */
+const exampleHost = /^https?:\/\/(?:[^/?#]*\.)?example\.(?:com|net)(?:[:/?#]|$)/i;
 
 /** Whether a fact of that schema only stands for one that is still to be written. */
 export function isPlaceholder(value: unknown, schema: Schema): boolean {
-  return isOwnWords(schema) && standsForAValue(value);
+  if (typeof value !== "string" || value.length > 120) return false;
+  if (isOwnWords(schema) && value.length <= 30 && wholeValue.test(fold(value.trim()))) return true;
+  return (isAddress(schema) && exampleHost.test(value)) || isSample(value, schema);
 }
 
-const placeholders = fieldsWhere(isOwnWords, standsForAValue);
+/** Whether it is what the samples of the page « Contribuer » show in the place of the contributor's own. */
+function isSample(value: string, { "x-placeholders": shown = [] }: Schema): boolean {
+  const plain = (text: string) => fold(text.trim()).replace(/[\s.!:…]+$/, "");
+  return shown.some((one) => plain(one) === plain(value));
+}
+
+const ownWordsAndAddresses = fieldsWhere((schema) => isOwnWords(schema) || isAddress(schema));
 
 /** Marks that no finished text has, wherever they stand. */
 const mark =
@@ -63,7 +68,7 @@ export const rule: Rule = {
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
-    const whole = placeholders(entry);
+    const whole = ownWordsAndAddresses(entry).filter(({ value, schema }) => isPlaceholder(value, schema));
     for (const { path, value } of whole) {
       yield {
         file: entry.file,
