@@ -47,10 +47,10 @@ const rulesOfSites: ReadonlySet<string> = new Set(rules.filter(({ scope }) => sc
 await run(async () => {
   const { values, positionals } = readArguments(
     {
-      content: { type: "string", default: "content" },
+      content: { type: "string", default: "content", path: "read" },
       format: { type: "string", default: "text" },
       lang: { type: "string" },
-      "changed-from": { type: "string" },
+      "changed-from": { type: "string", path: "read" },
       all: { type: "boolean", default: false },
     },
     usage,

@@ -19,7 +19,11 @@ const usage = `tsx scripts/commands/comment.ts RESULTAT.json
 const ended: ReadonlySet<string> = new Set(["success", "failure", "timed_out"]);
 
 await run(async () => {
-  const { values, positionals } = readArguments({ content: { type: "string", default: "content" } }, usage, true);
+  const { values, positionals } = readArguments(
+    { content: { type: "string", default: "content", path: "read" } },
+    usage,
+    true,
+  );
   const [path] = positionals;
   if (!path) throw new UsageError(usage);
   const repository = needed("GITHUB_REPOSITORY");

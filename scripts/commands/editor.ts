@@ -18,7 +18,7 @@ Code de sortie : 0 à jour, 1 à refaire (avec --check), 2 mauvais usage ou erre
 
 await run(async () => {
   const { values } = readArguments(
-    { content: { type: "string", default: "content" }, check: { type: "boolean", default: false } },
+    { content: { type: "string", default: "content", path: "read" }, check: { type: "boolean", default: false } },
     usage,
   );
   const { content, language } = await readCatalogue(await contentFolder(values.content as string));

@@ -26,7 +26,7 @@ Code de sortie : 0 corrigé, ou aucune correction certaine à faire ; 1 des corr
 await run(async () => {
   const { values, positionals } = readArguments(
     {
-      content: { type: "string", default: "content" },
+      content: { type: "string", default: "content", path: "read" },
       yes: { type: "boolean", short: "y", default: false },
       "dry-run": { type: "boolean", default: false },
     },

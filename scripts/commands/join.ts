@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { waitingFor } from "../publish/options.ts";
 import { joinParts } from "../publish/parts.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
+import { givenPath } from "../terminal/given-path.ts";
 
 const usage = `npm run join -- [--output DIR] PART…
 
@@ -11,11 +12,15 @@ rien ne manque et que tous les liens mènent quelque part, et remplace l’ancie
 Code de sortie : 0 publié, 2 mauvais usage ou parts qui ne vont pas ensemble (rien n’est publié).`;
 
 await run(async () => {
-  const { values, positionals } = readArguments({ output: { type: "string", default: "_site" } }, usage, true);
+  const { values, positionals } = readArguments(
+    { output: { type: "string", default: "_site", path: "write" } },
+    usage,
+    true,
+  );
   if (positionals.length === 0) throw new UsageError(`Donnez les dossiers des parts.\n\n${usage}`);
   const output = values.output as string;
   const files = await joinParts(
-    positionals.map((part) => resolve(part)),
+    positionals.map((part) => resolve(givenPath(part, "read"))),
     output,
     waitingFor(output),
   );

@@ -15,6 +15,7 @@ import { nearest } from "../language/nearest.ts";
 import { contentFolder } from "../publish/options.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { type Asker, openAsker } from "../terminal/asker.ts";
+import { whereTheyAre } from "../terminal/given-path.ts";
 
 const usage = `npm run new -- [SORTE] [--title "…"] [--edition …] [--name …] [--content DIR] [--lang fr|en]
 
@@ -58,7 +59,7 @@ await run(async () => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, draftOf.text(answers), { flag: "wx" });
     await forgetUnfinished(kind);
-    console.log(next(relative(process.cwd(), path)));
+    console.log(next(relative(whereTheyAre(), path)));
     return exitCode.done;
   } finally {
     asker?.close();
@@ -66,13 +67,13 @@ await run(async () => {
 });
 
 /** Options for every simple question of every kind; which belong to the kind is said later, by name. */
-function options(): Record<string, { type: "string"; multiple?: boolean; default?: string }> {
+function options(): Parameters<typeof readArguments>[0] {
   const questions = kinds.flatMap((kind) => questionsOf(kind, "fr")).filter(isSimple);
   return {
     ...Object.fromEntries(questions.map(({ key }) => [key, { type: "string", multiple: true } as const])),
     name: { type: "string" },
     lang: { type: "string" },
-    content: { type: "string", default: "content" },
+    content: { type: "string", default: "content", path: "read" },
   };
 }
 

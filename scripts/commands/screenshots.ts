@@ -7,6 +7,7 @@ import { launchBrowser } from "../../tests/support/browser.ts";
 import { serveSite } from "../../tests/support/server.ts";
 import { filesBelow, mark, refuseForeign, safeOutput } from "../publish/output.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
+import { givenPath } from "../terminal/given-path.ts";
 
 const usage = `npm run screenshots -- FOLDER [--site _site] [--only NAME]
 
@@ -18,14 +19,14 @@ const schemes = ["light", "dark"] as const;
 
 await run(async () => {
   const { values, positionals } = readArguments(
-    { site: { type: "string", default: "_site" }, only: { type: "string" } },
+    { site: { type: "string", default: "_site", path: "read" }, only: { type: "string" } },
     usage,
     true,
   );
   const { site, only } = values as { site: string; only?: string };
   const [given] = positionals;
   if (!given || !existsSync(join(site, "index.html"))) throw new UsageError(usage);
-  const folder = safeOutput(given, [site]);
+  const folder = safeOutput(givenPath(given, "write"), [site]);
   refuseForeign(folder, "all");
   await mkdir(folder, { recursive: true });
   mark(folder, filesBelow(folder));

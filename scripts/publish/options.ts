@@ -8,8 +8,8 @@ import { partOf } from "./parts.ts";
 
 /** Options that `build` and `start` share, as `parseArgs` wants them. */
 export const publishingOptions = {
-  content: { type: "string", default: "content" },
-  output: { type: "string", default: "_site" },
+  content: { type: "string", default: "content", path: "read" },
+  output: { type: "string", default: "_site", path: "write" },
   "base-path": { type: "string" },
   "site-url": { type: "string" },
 } as const;

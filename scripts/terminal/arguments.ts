@@ -1,6 +1,7 @@
 /** Command-line words in; checked options, or a usage message and exit code 2, out. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { ContentError } from "../content/content-error.ts";
+import { givenPath, type PathUse } from "./given-path.ts";
 import { keptByNpm } from "./kept-by-npm.ts";
 
 /** Exit codes of every command. */
@@ -9,7 +10,10 @@ export const exitCode = { done: 0, contentAtFault: 1, ourFault: 2 } as const;
 /** Wrong use, to be told without a stack trace. */
 export class UsageError extends Error {}
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+type Option = NonNullable<ParseArgsConfig["options"]>[string];
+
+/** With `path`, the option names a file or a folder, from where the person is; its default, from the repository's root. */
+type Options = Record<string, Option & { path?: PathUse }>;
 
 /** Parses `process.argv`; `--help` prints `usage` and ends the process. Throws UsageError. */
 export function readArguments<T extends Options>(options: T, usage: string, allowPositionals = false) {
@@ -25,6 +29,11 @@ export function readArguments<T extends Options>(options: T, usage: string, allo
   if ((parsed.values as { help?: boolean }).help) {
     console.log(usage);
     process.exit(exitCode.done);
+  }
+  const values = parsed.values as Record<string, unknown>;
+  for (const [name, { path, default: otherwise }] of Object.entries<Options[string]>(options)) {
+    const given = values[name];
+    if (path && typeof given === "string" && given !== otherwise) values[name] = givenPath(given, path);
   }
   return parsed;
 }

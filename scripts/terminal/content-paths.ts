@@ -5,6 +5,7 @@ import type { Content } from "../content/source.ts";
 import { composed } from "../language/fold.ts";
 import { nearest } from "../language/nearest.ts";
 import { UsageError } from "./arguments.ts";
+import { whereTheyAre } from "./given-path.ts";
 
 /** As many as one looks through. */
 const mostNames = 5;
@@ -18,7 +19,7 @@ export function contentPaths(
   named: readonly string[],
   root: string,
   { files }: Pick<Content, "files">,
-  from: string = process.env.INIT_CWD ?? process.cwd(),
+  from: string = whereTheyAre(),
 ): Set<string> {
   const all = new Map(files.map(({ file }) => [composed(file), file]));
   return new Set(named.flatMap((name) => pathsOf(name, root, from, all)));
