@@ -123,11 +123,11 @@ const samples: Case[] = [
   facts("organisation: Nom de votre commune.", "4:15 field/placeholder"),
   facts("territory: canton d'exemple", "4:12 field/placeholder"),
   facts(
-    'reuses:\n  - organisation: Ville de Cluny\n    since: "2026"\n    url: https://www.example.org/notre-version',
+    'reuses:\n  - organisation: Ville du Bourg\n    since: "2026"\n    url: https://www.example.org/notre-version',
     "7:10 field/placeholder",
   ),
   facts(
-    'reuses:\n  - organisation: Ville de Cluny\n    since: "2026"\n    changes: Ce que vous avez changé pour l’adapter chez vous',
+    'reuses:\n  - organisation: Ville du Bourg\n    since: "2026"\n    changes: Ce que vous avez changé pour l’adapter chez vous',
     "7:14 field/placeholder",
   ),
   facts("sources:\n  - url: https://www.example.org/compte-rendu", "5:10 field/placeholder"),
