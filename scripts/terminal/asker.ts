@@ -3,8 +3,11 @@ import { createInterface } from "node:readline/promises";
 import { exitCode } from "./arguments.ts";
 
 export interface Asker {
-  /** The answer, trimmed; empty where it may be. Tab completes the last word from `choices`. */
-  ask(question: string, options: { choices: readonly string[]; needed: boolean }): Promise<string>;
+  /**
+   * The answer, trimmed; empty where it may be. Tab completes the last word from `choices`; `otherwise` says what an
+   * empty answer stands for.
+   */
+  ask(question: string, options: { choices: readonly string[]; needed: boolean; otherwise?: string }): Promise<string>;
   agree(question: string): Promise<boolean>;
   /** The answer to a question that says what may be answered; empty for none. */
   choose(question: string): Promise<string>;
@@ -31,14 +34,14 @@ export function openAsker(): Asker {
     if (!closed) process.exit(exitCode.ourFault);
   });
   return {
-    async ask(question, { choices, needed }) {
+    async ask(question, { choices, needed, otherwise }) {
       offered = choices;
       console.log(`\n${question}`);
       if (choices.length) {
         const more = choices.length > shown ? ` et ${choices.length - shown} autres` : "";
         console.log(`  ${choices.slice(0, shown).join(", ")}${more} (Tab pour compléter)`);
       }
-      if (!needed) console.log("  (Entrée pour passer)");
+      if (!needed) console.log(otherwise === undefined ? "  (Entrée pour passer)" : `  (Entrée pour « ${otherwise} »)`);
       for (;;) {
         const answer = (await terminal.question("> ")).trim();
         if (answer || !needed) return answer;
