@@ -54,6 +54,7 @@ import { rule as peopleSocialSecurity } from "./people/social-security.ts";
 import { rule as peopleToken } from "./people/token.ts";
 import { rule as referenceCycle } from "./reference/cycle.ts";
 import { rule as referenceFolder } from "./reference/folder.ts";
+import { rule as referenceList } from "./reference/list.ts";
 import { rule as referenceOrder } from "./reference/order.ts";
 import { rule as referenceOrganisation } from "./reference/organisation.ts";
 import { rule as referenceSelf } from "./reference/self.ts";
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   referenceUnknown,
   referenceSite,
   referenceFolder,
+  referenceList,
   referenceOrder,
   referenceSelf,
   referenceCycle,

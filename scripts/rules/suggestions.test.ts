@@ -32,7 +32,15 @@ describe("what is suggested can be pasted as it is", () => {
 /** What may come to light once a suggestion is followed, of rules by the rule that suggested: there was no telling before. */
 const broughtToLight: Readonly<Record<string, readonly string[]>> = {
   // A value is judged once it stands under its own name, in its own form.
-  "field/unknown": ["field/length", "field/address", "field/date", "field/value", "field/type", "reference/unknown"],
+  "field/unknown": [
+    "field/length",
+    "field/address",
+    "field/date",
+    "field/value",
+    "field/type",
+    "reference/unknown",
+    "reference/list",
+  ],
   "field/type": ["field/length", "field/address"],
   // The file has not been read where it was.
   "file/unexpected": ["field/missing", "front-matter/syntax", "image/type", "image/orphan"],
@@ -134,6 +142,10 @@ function applied(files: Files, one: Located, suggestion: string): Files {
     case "image/missing": {
       const from = Object.keys(files).find((path) => help.startsWith("Déplacez") && path.endsWith(suggestion));
       return spliced(from ? moved(files, from, `content/images/${suggestion}`) : files, file, span, suggestion);
+    }
+    case "reference/unknown": {
+      const created = /(content\/\S+\.md), avec ces lignes/.exec(help)?.[1];
+      return created ? { ...files, [created]: suggestion } : spliced(files, file, span, suggestion);
     }
     default:
       return spliced(files, file, span, suggestion);

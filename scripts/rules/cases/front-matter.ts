@@ -186,18 +186,21 @@ const lists: Case[] = [
     // All but the asterisk make the lines one long text to YAML.
     return bullet === "*"
       ? facts(lines, `5:3 ${syntax} ⇒   - cohesion-sociale`, `6:3 ${syntax} ⇒   - transition-numerique`)
-      : facts(lines, "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]");
+      : facts(lines, "5:3 reference/list ⇒ [cohesion-sociale, transition-numerique]");
   }),
   facts(
     "themes:\n  -cohesion-sociale\n  -transition-numerique",
-    "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]",
+    "5:3 reference/list ⇒ [cohesion-sociale, transition-numerique]",
   ),
   facts("themes:\n-cohesion-sociale", `5:1 ${syntax} ⇒ - cohesion-sociale`),
-  facts("themes: cohesion-sociale", "4:9 field/type ⇒ [cohesion-sociale]"),
-  facts("themes: cohesion-sociale, transition-numerique", "4:9 field/type ⇒ [cohesion-sociale, transition-numerique]"),
+  facts("themes: cohesion-sociale", "4:9 reference/list ⇒ [cohesion-sociale]"),
+  facts(
+    "themes: cohesion-sociale, transition-numerique",
+    "4:9 reference/list ⇒ [cohesion-sociale, transition-numerique]",
+  ),
   facts(
     "themes:\n  cohesion-sociale\n  transition-numerique",
-    "5:3 field/type ⇒ [cohesion-sociale, transition-numerique]",
+    "5:3 reference/list ⇒ [cohesion-sociale, transition-numerique]",
   ),
   facts("themes: [cohesion-sociale", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
   facts(
@@ -205,7 +208,7 @@ const lists: Case[] = [
     `4:9 ${syntax} ⇒ themes: [cohesion-sociale, transition-numerique]`,
   ),
   facts("themes: [cohesion-sociale]]", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
-  facts("themes: cohesion-sociale]", "4:9 field/type ⇒ [cohesion-sociale]"),
+  facts("themes: cohesion-sociale]", "4:9 reference/list ⇒ [cohesion-sociale]"),
   facts("themes: [cohesion-sociale,\ntransition-numerique]", `5:1 ${syntax} ⇒   transition-numerique]`),
   facts(
     "lessons: Tester tôt, avec trois usagers, a tout changé.",

@@ -215,6 +215,21 @@ const titles: Case[] = [
   expected: bad ? ["content/prototypes/zeste.md 2:8 catalogue/near-duplicate-title"] : [],
 }));
 
+/** Several names as one, or a name as a text: the list to write, of names that will not be refused next. */
+const lists: Case[] = [
+  facts("themes: transition numérique", "4:9 reference/list ⇒ [transition-numerique]"),
+  facts("methods: personnage", "4:10 reference/list ⇒ [persona]"),
+  facts("themes: Numérique et cohésion sociale", "4:9 reference/list ⇒ [transition-numerique, cohesion-sociale]"),
+  saying(facts("themes: mobilité douce", "4:9 reference/list"), "Thèmes : cohesion-sociale, transition-numerique."),
+  facts(
+    "themes: [transition-numerique; cohesion-sociale]",
+    "4:10 reference/list ⇒ transition-numerique, cohesion-sociale",
+  ),
+  facts("themes: [numérique ; Cohésion sociale]", "4:10 reference/list ⇒ transition-numerique, cohesion-sociale"),
+  facts("themes:\n  - numérique, cohésion sociale", "5:5 reference/list ⇒ transition-numerique\n  - cohesion-sociale"),
+  facts("themes: [mobilité ; cohesion-sociale]", "4:10 reference/unknown"),
+];
+
 export const references: Case[] = [
   ...nearMisses,
   ...nothingNear,
@@ -222,6 +237,7 @@ export const references: Case[] = [
   ...addresses,
   ...several,
   ...advised,
+  ...lists,
   ...folders,
   ...sites,
   ...orders,

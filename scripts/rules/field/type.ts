@@ -49,6 +49,8 @@ export const rule: Rule = {
     for (const one of misformed) yield tellForm(entry, one);
     for (const error of fieldErrors(entry, "type")) {
       if (misformed.some(({ key }) => key === error.path[0])) continue;
+      // Which entries a text names is seen by those that there are: reference/list says so.
+      if (typeof error.value === "string" && error.schema.items?.["x-reference"]) continue;
       const wanted = String(error.params.type) as Nature;
       const found = natureOf(error.value);
       const name = error.name || entry.file;
@@ -162,8 +164,8 @@ function isCertain(value: unknown, wanted: Nature, schema: Schema, written: stri
   }
   if (wanted !== "array" || typeof value !== "string") return true;
   if (written.includes("\n")) return written.split("\n").every((line) => !line.trim() || /^\s*[-*•·‣–—]/.test(line));
-  // What is a list of known names is seen by whether they are known; of free words nobody knows where one ends.
-  return schema.items?.["x-reference"] !== undefined || asSentence(value, schema) || !/[,;]/.test(value);
+  // Of free words nobody knows where one ends.
+  return asSentence(value, schema) || !/[,;]/.test(value);
 }
 
 /** Whether a text is one sentence, whatever commas it has. */
@@ -189,7 +191,7 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
       .replace(/[,;]$/, "")
       .trim(),
   );
-  const whole = !written.includes("\n") && !schema.items?.["x-reference"] && asSentence(value, schema);
+  const whole = !written.includes("\n") && asSentence(value, schema);
   return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
 }
 

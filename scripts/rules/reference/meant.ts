@@ -76,11 +76,15 @@ const longest = 300;
 
 /** The entries that the parts of an enumeration certainly name. */
 function severalIn(word: string, kind: Kind, known: Known): string[] {
+  return [...new Set(enumeratedIn(word, kind, known).filter((slug) => slug !== undefined))];
+}
+
+/** What each part of an enumeration certainly names; undefined for a part of which nobody can tell. */
+export function enumeratedIn(word: string, kind: Kind, known: Known): (string | undefined)[] {
   if (word.length > longest) return [];
   const parts =
     kind === "edition" ? (word.replace(schoolYear, "$1$2 $1$3").match(/(?:19|20)\d\d/g) ?? []) : word.split(between);
-  const slugs = parts.map((part) => certainOf(part, namesOfAll(kind, known)));
-  return [...new Set(slugs.filter((slug) => slug !== undefined))];
+  return parts.map((part) => certainOf(part, namesOfAll(kind, known)));
 }
 
 function ofAnotherKind(word: string, kind: Kind, known: Known): EntrySource | undefined {

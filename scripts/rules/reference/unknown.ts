@@ -4,6 +4,7 @@ import { atLine4, prototype } from "../example.ts";
 import { enumerateOr, offer, quoted, replaceValue, shown } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
 import type { Known, Rule } from "../rule.ts";
+import { namesSeveral } from "./list.ts";
 import { type Meaning, meaningOf, newFile } from "./meant.ts";
 
 export const rule: Rule = {
@@ -24,7 +25,8 @@ export const rule: Rule = {
     for (const reference of referencesOf(entry)) {
       const kind = reference.schema["x-reference"] as Kind;
       const word = reference.value as string;
-      if (known.has(kind, word)) continue;
+      // Of several in one item of a list reference/list speaks.
+      if (known.has(kind, word) || namesSeveral(reference, known)) continue;
       const { path } = reference;
       const meaning = meaningOf(word, kind, typeof path.at(-1) === "string", known);
       yield { file: entry.file, place: { at: "value", path }, ...tell(word, kind, path, meaning, known) };
