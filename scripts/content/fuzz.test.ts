@@ -110,7 +110,9 @@ function expectHarmless(markdown: string): void {
 }
 
 const allowed =
-  "h2 h3 h4 h5 h6 p a img em strong s del code pre ul ol li blockquote table thead tbody tr th td br hr".split(" ");
+  "h2 h3 h4 h5 h6 p a img em strong s sup span div section del code pre ul ol li blockquote table thead tbody tr th td br hr".split(
+    " ",
+  );
 
 const hostile = fc.constantFrom(
   ..."--- ``` ' \" : # - [ ] { } & * ! | > % @ \\ < > ( ) ~ _ = + ? , ; $ / \t \r \r\n \n \u00a0 \u202f \u200b \u202e \u0000 \ufeff é 👩‍🚒 \u{e0041}".split(
@@ -126,6 +128,29 @@ const hostile = fc.constantFrom(
     "[a]: ",
     "&#106;",
     "&colon;",
+    "[^1]",
+    "\n[^1]: ",
+    "\n[^constructor]: [^__proto__]\n\n    ",
+    "^[",
+    "\n- [ ] ",
+    "\n1. [x]",
+    "\n| a |\n|:-:|\n| ",
+    "\n> ",
+    "[[",
+    "]]",
+    "![[",
+    "==",
+    "\n::: ",
+    "{.x}",
+    "\n====== ",
+    "{{",
+    "&#8238;",
+    "&amp;rlm;",
+    "\\u202e",
+    "Ã©",
+    "e\u0301",
+    "https:\\\\",
+    "https://a.fr@",
   ],
   ...[
     "!!js/function ",

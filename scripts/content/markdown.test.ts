@@ -81,3 +81,55 @@ it("leads an anchor of another page to a heading of its text, and to a section o
   expect(leads("/a-propos/#cite")).toBe("/a-propos/#cite");
   expect(leads("/defis/x/#sources")).toBe("/defis/x/#sources");
 });
+
+it("gathers notes in the order of their calls, with links there and back that have names", () => {
+  const text =
+    "Un[^b] deux[^a] trois[^b] quatre[^z].\n\n[^a]: La *a*[^c].\n[^b]: La b,\n    sa suite.\n\nFin.\n\n[^c]: La c.\n[^d]: Seule.\n";
+  const call = (number: number, id = String(number)) =>
+    `<sup><a href="#texte-note_${number}" id="texte-appel_${id}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
+  const back = (number: number, id = String(number), times = "") =>
+    ` <a href="#texte-appel_${id}" role="doc-backlink" aria-label="Retour à l’appel de la note ${number}${times}">↩\ufe0e</a>`;
+  expect(html(text).split("\n")).toEqual([
+    `<p>Un${call(1)} deux${call(2)} trois${call(1, "1_2")} quatre[^z].</p>`,
+    "<p>Fin.</p>",
+    '<section class="notes" role="doc-endnotes" aria-label="Notes">',
+    "<ol>",
+    '<li id="texte-note_1">',
+    "<p>La b,",
+    `sa suite.${back(1)}${back(1, "1_2", " (2)")}</p>`,
+    "</li>",
+    '<li id="texte-note_2">',
+    `<p>La <em>a</em>${call(3)}.${back(2)}</p>`,
+    "</li>",
+    '<li id="texte-note_3">',
+    `<p>La c.${back(3)}</p>`,
+    "</li>",
+    '<li id="texte-note_4">',
+    "<p>Seule.</p>",
+    "</li>",
+    "</ol>",
+    "</section>",
+  ]);
+});
+
+it("loses no note in a list, a quotation or another note, and takes no id of a heading", () => {
+  const ids = [
+    ...html("## Note 1\n\n> Un[^1]\n> [^1]: Dit.\n\n- [^2]: Vu.\n\n[^3]: [^4]: Lu.\n").matchAll(/ id="([^"]*)"/g),
+  ];
+  expect(ids.map(([, id]) => id)).toEqual([
+    ...["texte-note-1", "texte-appel_1", "texte-note_1", "texte-note_2", "texte-note_3", "texte-note_4"],
+  ]);
+  expect(html("> [^1]: Dit.\n\n- [^2]: Vu.\n\n[^3]: [^4]: Lu.\n").replace(/<[^>]*>|\s/g, "")).toBe("Dit.Vu.Lu.");
+});
+
+it("shows by a sign with a name whether the points of a list are done", () => {
+  const box = (name: string, sign: string) =>
+    `<span class="box${sign === "☑" ? " done" : ""}" role="img" aria-label="${name}">${sign}</span> `;
+  expect(html("- [ ] Un *essai*\n- [x] Fait\n- [y] Non\n\n1. [X] Aussi\n")).toBe(
+    [
+      `<ul>\n<li class="task">${box("À faire", "☐")}Un <em>essai</em></li>`,
+      `<li class="task">${box("Fait", "☑")}Fait</li>\n<li>[y] Non</li>\n</ul>`,
+      `<ol>\n<li class="task">${box("Fait", "☑")}Aussi</li>\n</ol>`,
+    ].join("\n"),
+  );
+});

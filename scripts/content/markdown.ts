@@ -3,6 +3,8 @@ import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import type { Language } from "../../schemas/index.ts";
 import { composed, slugify } from "../language/fold.ts";
 import { typeset } from "../language/typography.ts";
+import { footnotes, gatheredFootnotes } from "./footnotes.ts";
+import { taskLists } from "./task-lists.ts";
 import { addressProblem } from "./web-address.ts";
 
 export interface RenderOptions {
@@ -95,6 +97,9 @@ renderer.use(lowerHeadings);
 renderer.use(alignedCells);
 renderer.use(addresses);
 renderer.use(reachableSamples);
+renderer.use(reachableTables);
+renderer.use(taskLists);
+renderer.use(gatheredFootnotes, headingIdPrefix);
 // Keeps every address as written, to report the ones that rendering refuses.
 const reader = make();
 reader.validateLink = () => true;
@@ -243,6 +248,7 @@ function environment(options: RenderOptions): Environment {
 function make(): MarkdownIt {
   const markdown = createMarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 40 });
   markdown.validateLink = isAllowedAddress;
+  markdown.use(footnotes);
   return markdown;
 }
 
@@ -289,6 +295,16 @@ function reachableSamples(markdown: MarkdownIt): void {
       return html.replace(/^<pre>/, `<pre tabindex="0" role="group" aria-label="${label}">`);
     };
   }
+}
+
+/** The same of tables: what is wider than the page scrolls in a frame, since a table that scrolls is none any more to some. */
+function reachableTables(markdown: MarkdownIt): void {
+  const { rules } = markdown.renderer;
+  rules.table_open = (_tokens, _at, _options, env) => {
+    const label = (env as unknown as Environment).language === "fr" ? "Tableau" : "Table";
+    return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table>\n`;
+  };
+  rules.table_close = () => "</table></div>\n";
 }
 
 /** Gives ids, links and pictures their final addresses, and text its typography. */

@@ -3,6 +3,7 @@
 import { rule as addressInsecure } from "./address/insecure.ts";
 import { rule as addressMisleading } from "./address/misleading.ts";
 import { rule as bodyAddress } from "./body/address.ts";
+import { rule as bodyFootnote } from "./body/footnote.ts";
 import { rule as bodyHtml } from "./body/html.ts";
 import { rule as bodyMissingAnchor } from "./body/missing-anchor.ts";
 import { rule as bodyMissingPage } from "./body/missing-page.ts";
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   referenceCycle,
   referenceOrganisation,
   bodyAddress,
+  bodyFootnote,
   bodyHtml,
   bodyPasted,
   bodySecondFacts,

@@ -46,17 +46,6 @@ const leftovers: readonly Leftover[] = [
     },
   },
   {
-    pattern: /\[\^[^\]\s]{1,40}\]/,
-    message: {
-      fr: "Les notes de bas de page ne sont pas comprises : cet appel serait affiché tel quel.",
-      en: "Footnotes are not understood: this mark would be shown as it is.",
-    },
-    help: {
-      fr: "Mettez la précision entre parenthèses, dans la phrase, et une source dans `sources`.",
-      en: "Put the detail in parentheses, in the sentence, and a source in `sources`.",
-    },
-  },
-  {
     pattern: /[\])]\{[.#][\w-]+[^}]{0,80}\}|^ {0,3}#{1,6} .*\{#[\w-]+\}\s*$/,
     message: {
       fr: "Cette indication de mise en forme entre accolades serait affichée telle quelle.",
@@ -89,18 +78,6 @@ const leftovers: readonly Leftover[] = [
       fr: "Écrivez `[le plan du lieu](/prototypes/plan-du-lieu/)`, ou `![description](2018/plan.png)` pour une image.",
       en: "Write `[the plan](/prototypes/plan-du-lieu/)`, or `![description](2018/plan.png)` for a picture.",
     },
-  },
-  {
-    pattern: /^\s*(?:[-*+]|\d+[.)]) \[[ xX]\](?:\s|$)/,
-    message: {
-      fr: "Les cases à cocher ne sont pas comprises : « [ ] » serait affiché tel quel.",
-      en: "Check boxes are not understood: “[ ]” would be shown as it is.",
-    },
-    help: {
-      fr: "Écrivez une simple liste, et ce qui est fait ou reste à faire en toutes lettres.",
-      en: "Write a simple list, and what is done or left to do in words.",
-    },
-    better: (line) => line.replace(/\[[ xX]\]\s*/, ""),
   },
   {
     pattern: /(?:^|[^=])==(?=[^\s=])[^=]{1,200}==(?!=)/,
@@ -175,8 +152,8 @@ export const rule: Rule = {
     en: "A text that comes from another program is put into Markdown.",
   },
   why: {
-    fr: "Les puces de Word, les notes, les liens d’un wiki ou d’Obsidian seraient affichés avec leurs signes.",
-    en: "Bullets of Word, footnotes, links of a wiki or of Obsidian would be shown with their signs.",
+    fr: "Les puces de Word, les liens d’un wiki ou d’Obsidian seraient affichés avec leurs signes.",
+    en: "Bullets of Word, links of a wiki or of Obsidian would be shown with their signs.",
   },
   passing: {
     files: prototype(
