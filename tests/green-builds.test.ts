@@ -1,32 +1,129 @@
-/** What the check lets through, a build publishes: every valid case of the rules, in one folder of content. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** What the check lets through, a build publishes; what it refuses, a build refuses as a fault of content. */
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { expect, it } from "vitest";
-import { root } from "../scripts/root.ts";
-import { valid } from "../scripts/rules/cases/valid.ts";
+import { beforeAll, expect, it } from "vitest";
+import { sitePlan } from "../layouts/site-plan.ts";
+import { readCatalogue } from "../scripts/catalogue/index.ts";
+import { type Diagnostic, isError } from "../scripts/diagnostics/diagnostic.ts";
+import { printable } from "../scripts/diagnostics/printable.ts";
+import { cases } from "../scripts/rules/cases/index.ts";
 import { base } from "../scripts/rules/example.ts";
+import { rules } from "../scripts/rules/index.ts";
+import type { Example } from "../scripts/rules/rule.ts";
+import { runBuild, temporaryFolder } from "./support/site.ts";
 
-const essai = "content/prototypes/essai.md";
+/** Every example and every case of the rules that can lie on this disk, each with names of its own. */
+const examples = [...rules.flatMap(({ passing, failing }) => [passing, failing]), ...Object.values(cases).flat()]
+  .map(({ files, nature }) => ({ files, nature }))
+  .filter(({ files, nature = {} }) => {
+    const names = Object.keys(files).flatMap((file) => file.split("/"));
+    const strange = Object.values(nature).some((one) => one.nature === "other");
+    return !strange && names.every((name) => name !== ".." && !name.includes("\0") && Buffer.byteLength(name) < 250);
+  })
+  .map(withNamesOfItsOwn);
 
-it("builds every valid case of the rules", { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "green-"));
-  try {
-    const files = new Map<string, string | Uint8Array>(Object.entries(base));
-    for (const [number, { files: own }] of valid.entries()) {
-      const text = own[essai];
-      if (text !== undefined) files.set(`content/prototypes/essai-${number}.md`, text);
-    }
-    expect(files.size).toBeGreaterThan(60);
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    const words = ["--content", join(folder, "content"), "--output", join(folder, "site")];
-    const said = execFileSync(process.execPath, ["scripts/command.js", "build", ...words], { cwd: root }).toString();
-    expect(said).toContain(" 0 erreur");
-  } finally {
-    rmSync(folder, { recursive: true });
+/** What the check lets through. */
+let accepted = examples;
+/** What it refuses, apart for what it only finds once nothing else is wrong: links that lead nowhere. */
+const refused: Example[][] = [];
+
+beforeAll(async () => {
+  for (let found = await faultyOf(accepted); found.size > 0; found = await faultyOf(accepted)) {
+    refused.push([...found]);
+    accepted = accepted.filter((one) => !found.has(one));
+  }
+}, 120_000);
+
+it("publishes every example and case that the check lets through", { timeout: 300_000 }, async () => {
+  expect(accepted.length).toBeGreaterThan(350);
+  for (const { content } of await foldersOf(accepted)) {
+    const { exitCode, stderr } = await runBuild({ content });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   }
 });
+
+it("refuses every example and case that the check refuses, with its file and line", { timeout: 300_000 }, async () => {
+  expect(refused.flat().length).toBeGreaterThan(1000);
+  for (const { content } of (await Promise.all(refused.map(foldersOf))).flat()) {
+    const { exitCode, stderr } = await runBuild({ content });
+    const told = [...stderr.matchAll(/^(.+:\d+:\d+) erreur /gm)].map(([, where]) => where);
+    const errors = (await check(content)).map(({ file, line, column }) => printable(`${file}:${line}:${column}`));
+    expect({ exitCode, told }).toEqual({ exitCode: 1, told: errors });
+  }
+});
+
+async function check(content: string): Promise<Diagnostic[]> {
+  const { diagnostics } = await readCatalogue(content, { planOf: sitePlan });
+  return diagnostics.filter(isError);
+}
+
+/** Those in whose files the check finds an error, side by side with the others. */
+async function faultyOf(all: readonly Example[]): Promise<Set<Example>> {
+  const faulty = new Set<Example>();
+  for (const { content, examples } of await foldersOf(all)) {
+    const files = (await check(content)).map(({ file }) => file);
+    const at = new Set(files);
+    // What is wrong with a folder is told of the folder.
+    const isFaulty = (file: string) => at.has(file) || files.some((one) => file.startsWith(`${one}/`));
+    for (const one of examples) if (Object.keys(one.files).some(isFaulty)) faulty.add(one);
+  }
+  return faulty;
+}
+
+/** The same example with its entries called as no other example calls its own, where nothing names them, and its pictures. */
+function withNamesOfItsOwn({ files, nature = {} }: Example, number: number): Example {
+  const texts = Object.values(files).filter((text) => typeof text === "string");
+  const pictures = Object.keys(files).flatMap(
+    (file) => /^content\/images\/([a-z0-9/-]+)\.[a-z]+$/.exec(file)?.[1] ?? [],
+  );
+  const ownPictures = (text: string) =>
+    pictures.reduce((sum, path) => sum.replaceAll(`${path}.`, `${path}-${number}.`), text);
+  const own = (file: string) => {
+    const [, path, slug] = /^(content\/.*\/([a-z0-9-]+))\.md$/.exec(file) ?? [];
+    const named = new RegExp(`[-:,/["']\\s*${slug}(?![\\w-])`);
+    if (slug === undefined) return ownPictures(file);
+    return texts.some((text) => named.test(text)) ? file : `${path}-${number}.md`;
+  };
+  const renamed = <Value>(named: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(named).map(([file, value]) => [own(file), value]));
+  const told = Object.entries(files).map(([file, text]) => [file, typeof text === "string" ? ownPictures(text) : text]);
+  return { files: renamed(Object.fromEntries(told)), nature: renamed(nature) };
+}
+
+/** As few folders as hold all examples side by side, each over the small catalogue of the rules. */
+async function foldersOf(all: readonly Example[]): Promise<{ content: string; examples: Example[] }[]> {
+  const folders: { files: Map<string, string | Uint8Array>; examples: Example[] }[] = [];
+  for (const example of all) {
+    const files = Object.entries(example.files);
+    let folder = folders.find((one) => files.every(([file, text]) => same(one.files.get(file) ?? base[file], text)));
+    if (!folder) {
+      folder = { files: new Map(), examples: [] };
+      folders.push(folder);
+    }
+    for (const [file, text] of files) folder.files.set(file, text);
+    folder.examples.push(example);
+  }
+  return await Promise.all(
+    folders.map(async ({ files, examples }) => ({
+      content: await written(new Map([...Object.entries(base), ...files]), examples),
+      examples,
+    })),
+  );
+}
+
+function same(one: string | Uint8Array | undefined, other: string | Uint8Array): boolean {
+  return one === undefined || Buffer.from(one).equals(Buffer.from(other));
+}
+
+async function written(files: ReadonlyMap<string, string | Uint8Array>, examples: readonly Example[]): Promise<string> {
+  const folder = await temporaryFolder();
+  const natures = Object.assign({}, ...examples.map(({ nature }) => nature)) as NonNullable<Example["nature"]>;
+  for (const [file, text] of files) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    if (natures[file]?.nature === "symlink") await symlink("/dev/null", path);
+    else await writeFile(path, text);
+    if (natures[file]?.executable) await chmod(path, 0o755);
+  }
+  return join(folder, "content");
+}

@@ -1,25 +1,13 @@
 /** Hostile and honest mistakes, each with the whole verdict: every error and warning that must be said, and no other. */
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { addresses } from "./cases/addresses.ts";
 import type { Case } from "./cases/case.ts";
-import { fields } from "./cases/fields.ts";
-import { files } from "./cases/files.ts";
-import { frontMatter } from "./cases/front-matter.ts";
-import { pasted } from "./cases/pasted.ts";
-import { people } from "./cases/people.ts";
-import { pictures } from "./cases/pictures.ts";
-import { references } from "./cases/references.ts";
-import { texts } from "./cases/texts.ts";
-import { valid } from "./cases/valid.ts";
-import { writing } from "./cases/writing.ts";
+import { cases } from "./cases/index.ts";
 import { contentOf } from "./example.ts";
 import { validate } from "./validate.ts";
 
-const groups = { files, texts, frontMatter, fields, references, addresses, pictures, pasted, people, writing, valid };
-
-describe.each(Object.entries(groups))("%s", (_, cases) => {
-  it.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+describe.each(Object.entries(cases))("%s", (_, group) => {
+  it.each(group.map((one) => [one.name, one] as const))("%s", (_, one) => {
     const diagnostics = diagnosticsOf(one);
     expect(diagnostics.map(brief)).toEqual(one.expected);
     const words = diagnostics.map(({ message, help = "" }) => `${message}\n${help}`).join("\n");
@@ -28,7 +16,7 @@ describe.each(Object.entries(groups))("%s", (_, cases) => {
 });
 
 it("is a set of several hundred", () => {
-  expect(Object.values(groups).flat().length).toBeGreaterThan(500);
+  expect(Object.values(cases).flat().length).toBeGreaterThan(500);
 });
 
 /** What is said; what is only worth knowing counts where the case expects it. */

@@ -1,4 +1,5 @@
 /** The small valid catalogue over which the examples of rules are laid, and ways to vary its entries. */
+import { crc32, deflateSync } from "node:zlib";
 import { contentFrom } from "../content/load.ts";
 import type { Content } from "../content/source.ts";
 import type { Example, SitePlan } from "./rule.ts";
@@ -38,16 +39,31 @@ export function prototype(lines: string, body = ""): Record<string, string> {
 
 /** A picture in content/images/ and a prototype that shows it. The bytes are always those of a PNG, whatever the name. */
 export function onePicture(path: string, { width = 8, padding = 0 } = {}): Example {
-  const png = new Uint8Array(45 + padding);
-  png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  new DataView(png.buffer).setUint32(16, width);
-  new DataView(png.buffer).setUint32(20, 8);
   return {
     files: {
       ...prototype(`images:\n  - src: ${path}\n    alt: Le plan du lieu, dessiné à la main`),
-      [`content/images/${path}`]: png,
+      [`content/images/${path}`]: blackPicture(width, 8, padding),
     },
   };
+}
+
+/** A whole PNG, filled up with `padding` bytes behind its end. */
+function blackPicture(width: number, height: number, padding: number): Uint8Array {
+  const chunk = (type: string, data: Uint8Array) => {
+    const [length, sum, named] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([Buffer.from(type), data])];
+    length.writeUInt32BE(data.byteLength);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Bits a sample; whatever else the header says is grey, and as simple as can be.
+  header[8] = 8;
+  const rows = deflateSync(Buffer.alloc((width + 1) * height));
+  const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+  const chunks = [chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))];
+  return new Uint8Array(Buffer.concat([signature, ...chunks, Buffer.alloc(padding)]));
 }
 
 /** Where line 4 of that prototype is, at a column. */
