@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areSame, certainOf, nearest } from "./nearest.ts";
+import { areSame, certainOf, nearest, nearestOf } from "./nearest.ts";
 
 describe("two words", () => {
   it.each([
@@ -92,4 +92,11 @@ describe("a misspelling is near what was meant", () => {
   ])("and another name is not: %s, %s", (word, name) => {
     expect(nearest(word, [name])).toBeUndefined();
   });
+});
+
+it("looks for a hundred words in a row among the same names, and again for each of them", () => {
+  const near = nearestOf(["plan-du-lieu"]);
+  const words = Array.from({ length: 101 }, (_, at) => `plan-du-lieu${"-".repeat(at)}`);
+  expect(words.map(near)).toEqual([...words.slice(1).map(() => "plan-du-lieu"), undefined]);
+  expect(near("plan-du-lieu-")).toBe("plan-du-lieu");
 });

@@ -26,6 +26,11 @@ export function areSame(a: string, b: string): boolean {
   return key !== "" && (key === sameKey(b) || sameKey(a, singular) === sameKey(b, singular));
 }
 
+/** What two texts that are the same have in common, one or the other: their words, or those without plural marks. */
+export function sameKeys(text: string): [words: string, singular: string] {
+  return [sameKey(text), sameKey(text, singular)];
+}
+
 /** Without its plural mark. `x` is one only after what takes it in French: « jeux », not « index ». */
 function singular(word: string): string {
   return word.length > 3 && /[^s]s$|[ae]ux$|oux$/.test(word) ? word.slice(0, -1) : word;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { worstFiles } from "../bench/worst-files.ts";
 import { contentFrom } from "../content/load.ts";
 import { renderMarkdown } from "../content/markdown.ts";
-import { base } from "./example.ts";
+import { base, contentOf, entry, onePicture } from "./example.ts";
 import { validate } from "./validate.ts";
 
 const path = "content/prototypes/essai.md";
@@ -24,3 +24,19 @@ it.each(Object.entries(worstFiles))(
   },
   60_000,
 );
+
+it("a thousand paths to none of three thousand pictures", () => {
+  const words = ["plan", "lieu", "place", "carte", "jeu", "atelier", "table", "foule", "salle", "marche"];
+  const name = (number: number) => [...String(number).padStart(4, "0")].map((digit) => words[Number(digit)]).join("-");
+  const picture = onePicture("x.png").files["content/images/x.png"] as Uint8Array;
+  const pictures = Array.from({ length: 3000 }, (_, at) => [`content/images/${name(at)}.png`, picture] as const);
+  const shown = Array.from({ length: 1000 }, (_, at) => `![Le lieu, vu d’en haut](${name(at + 3000)}.png)`);
+  const files = Object.fromEntries([
+    ...pictures,
+    [path, entry('title: Un essai\nedition: "2018"', shown.join("\n\n"))],
+  ]);
+
+  const { diagnostics } = validate(contentOf({ files }), "fr");
+
+  expect(diagnostics.filter(({ rule }) => rule === "image/missing")).toHaveLength(1000);
+}, 60_000);

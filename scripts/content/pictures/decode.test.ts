@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import { damageOf } from "./decode.ts";
@@ -74,7 +75,7 @@ it("takes the second picture that telephones put behind the first", async () => 
   expect(await damageOf(Buffer.concat([bytes, await picture().resize(30).jpeg().toBuffer()]))).toBeUndefined();
 });
 
-it("finds an animation whose frames are too many to be shown", async () => {
+it("finds an animation whose frames are too many to be shown", { timeout: 60_000 }, async () => {
   const large = await sharp({ create: { width: 4000, height: 4000, channels: 3, background: "teal" } })
     .gif()
     .toBuffer();
@@ -82,4 +83,61 @@ it("finds an animation whose frames are too many to be shown", async () => {
   const then = (dots: number) => [...large.subarray(0, -1), ...Array.from({ length: dots }, () => dot).flat(), 0x3b];
   expect(await damageOf(Uint8Array.from(then(1)))).toBeUndefined();
   expect(await damageOf(Uint8Array.from(then(4)))).toBe("frames");
+});
+
+describe("the parts of a PNG", () => {
+  /** Changes the checksum of the first part of a type. */
+  const withWrongSum = (bytes: Buffer, type: string) => {
+    const at = bytes.indexOf(type);
+    const end = at + 4 + bytes.readUInt32BE(at - 4);
+    const copy = Buffer.from(bytes);
+    copy[end] = (copy[end] as number) ^ 0xff;
+    return copy;
+  };
+  /** Puts parts in before the pixels. */
+  const withParts = (bytes: Buffer, ...parts: [type: string, data: number[]][]) => {
+    const made = parts.map(([type, data]) => {
+      const [length, sum, named] = [
+        Buffer.alloc(4),
+        Buffer.alloc(4),
+        Buffer.concat([Buffer.from(type), Buffer.from(data)]),
+      ];
+      length.writeUInt32BE(data.length);
+      sum.writeUInt32BE(crc32(named));
+      return Buffer.concat([length, named, sum]);
+    });
+    const at = bytes.indexOf("IDAT") - 4;
+    return Buffer.concat([bytes.subarray(0, at), ...made, bytes.subarray(at)]);
+  };
+  const png = () => picture().png().toBuffer();
+
+  it.each(["IHDR", "IDAT"])("must have the checksum that they say: %s", async (type) => {
+    expect(await damageOf(withWrongSum(await png(), type))).toBe("damaged");
+  });
+
+  it("that say nothing of the pixels may have another", async () => {
+    const noted = withParts(await png(), ["tEXt", [...Buffer.from("Auteur\0Un appareil")]]);
+    expect(await damageOf(withWrongSum(noted, "tEXt"))).toBeUndefined();
+  });
+
+  it("may make it move", async () => {
+    const frame = Buffer.alloc(26);
+    frame.writeUInt32BE(width, 4);
+    frame.writeUInt32BE(height, 8);
+    const moving = withParts(await png(), ["acTL", [0, 0, 0, 1, 0, 0, 0, 0]], ["fcTL", [...frame]]);
+    expect(await damageOf(moving)).toBeUndefined();
+    expect(await damageOf(moving.subarray(0, -20))).toBe("cut");
+  });
+});
+
+it("takes the largest picture there may be, though a few bytes draw it", { timeout: 60_000 }, async () => {
+  const large = await sharp({ create: { width: 4096, height: 4096, channels: 3, background: "teal" } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  expect(large.byteLength).toBeLessThan(300_000);
+  expect(await damageOf(large)).toBeUndefined();
+});
+
+it.each([0, 1, 8])("finds a file of %d bytes to be cut", async (length) => {
+  expect(await damageOf((await picture().png().toBuffer()).subarray(0, length))).toBe("cut");
 });

@@ -4,10 +4,10 @@ import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
 import { fromElsewhere, heic, homeOf, meantPath, plainName } from "../../content/pictures/picture-paths.ts";
 import { type Content, imageTypes } from "../../content/source.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
-import { areSame, nearest } from "../../language/nearest.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+import { type NearPictures, nearPictures } from "./near-pictures.ts";
 
 export const rule: Rule = {
   id: "image/missing",
@@ -33,7 +33,16 @@ export const rule: Rule = {
   *check(known, content) {
     const files = pathsOf(content);
     // A file that has yet to be renamed is image/name's.
-    const pictures: Pictures = { names: new Set([...files].map(plainName)), beside: besideOf(content) };
+    const names = new Set([...files].map(plainName));
+    let near: NearPictures | undefined;
+    const pictures: Pictures = {
+      names,
+      beside: besideOf(content),
+      get near() {
+        near ??= nearPictures(names);
+        return near;
+      },
+    };
     const isThere = (src: string) => files.has(src) || pictures.names.has(src);
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
@@ -68,6 +77,8 @@ interface Pictures {
   names: ReadonlySet<string>;
   /** Where those belong that lie beside entries, by their path as `content/prototypes/x.png`. */
   beside: ReadonlyMap<string, string>;
+  /** Made for the first path that leads to none. */
+  readonly near: NearPictures;
 }
 
 function besideOf({ files }: Content): Map<string, string> {
@@ -75,13 +86,8 @@ function besideOf({ files }: Content): Map<string, string> {
   return new Map(found.map(({ file, segments }) => [file, homeOf(segments)]));
 }
 
-function missing(
-  file: string,
-  place: Place,
-  src: string,
-  { names, beside }: Pictures,
-  path?: (string | number)[],
-): Finding {
+function missing(file: string, place: Place, src: string, pictures: Pictures, path?: (string | number)[]): Finding {
+  const { names, beside } = pictures;
   if (heic.ending.test(src)) return { file, place, message: heic.message };
   const meant = meantPath(src);
   const home = beside.get(`${file.replace(/[^/]*$/, "")}${src.replace(/^\.\//, "")}`);
@@ -112,8 +118,7 @@ function missing(
     };
   }
   const known = [...names];
-  const near = nearest(src, names) ?? sameFile(src, known);
-  const certain = certainPicture(src, known);
+  const near = pictures.near.near(src);
   return {
     file,
     place,
@@ -127,27 +132,7 @@ function missing(
     },
     ...(near && {
       suggestion: near,
-      ...offer(certain === near, path ? replaceValue(path, near) : { place, text: near }),
+      ...offer(pictures.near.certain(src) === near, path ? replaceValue(path, near) : { place, text: near }),
     }),
   };
-}
-
-/** The one picture of the same name in another folder, or with another ending. */
-function sameFile(src: string, files: readonly string[]): string | undefined {
-  const plain = plainName(src);
-  const name = (path: string) => path.replace(/^.*\//, "");
-  const stem = (path: string) => path.replace(/\.\w+$/, "");
-  const found = files.filter((file) => name(file) === name(plain) || stem(file) === stem(plain));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** The one picture of the same name, folder by folder, with an ending that addresses may have. */
-function certainPicture(src: string, files: readonly string[]): string | undefined {
-  const steps = (path: string) => path.split(/[/.]/);
-  const wanted = steps(src);
-  const found = files.filter((file) => {
-    const its = steps(file);
-    return its.length === wanted.length && its.every((step, at) => areSame(step, wanted[at] ?? ""));
-  });
-  return found.length === 1 && found[0] === found[0]?.toLowerCase() ? found[0] : undefined;
 }
