@@ -203,9 +203,15 @@ const organisations: Case[] = [
 
 /** Titles beside « Le jeu de la cour », a prototype. */
 const titles: Case[] = [
-  ...["Le jeu de la cour", "le jeu de la Cour !", "Un jeu pour la cour", "Les jeux de la cour", "Jeu, cour"].map(
-    (title) => [title, true] as const,
-  ),
+  ...[
+    "Le jeu de la cour",
+    "le jeu de la Cour !",
+    "Un jeu pour la cour",
+    "Les jeux de la cour",
+    "Jeu, cour",
+    "La cour, le jeu",
+    "Lé jeù de la cour",
+  ].map((title) => [title, true] as const),
   ...["Le jeu de la cantine", "Le jeu", "La cour", "Le jeu de la cour 2", "Le je de la cour"].map(
     (title) => [title, false] as const,
   ),
@@ -230,7 +236,14 @@ const lists: Case[] = [
   facts("themes: [mobilité ; cohesion-sociale]", "4:10 reference/unknown"),
 ];
 
+const inAnotherEdition: Case = {
+  name: "the same title in another edition",
+  files: { "content/prototypes/2019/zeste.md": entry('title: Le jeu de la cour\nedition: "2019"') },
+  expected: ["content/prototypes/2019/zeste.md 2:8 catalogue/near-duplicate-title"],
+};
+
 export const references: Case[] = [
+  inAnotherEdition,
   ...nearMisses,
   ...nothingNear,
   ...editions,

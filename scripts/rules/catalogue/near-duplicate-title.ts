@@ -26,7 +26,10 @@ export const rule: Rule = {
   },
   *check(known) {
     for (const kind of kinds) {
-      const entries = [...known.of(kind).values()].filter((one) => textOf(one, "title") !== undefined);
+      // By their own names: a copy is called like what it was made from with something added, in whatever folder.
+      const entries = [...known.of(kind).values()]
+        .filter((one) => textOf(one, "title") !== undefined)
+        .sort((a, b) => (a.slug < b.slug ? -1 : 1));
       for (const pair of nearNames(entries.map((one) => textOf(one, "title") ?? ""))) {
         const [first, second] = [entries[pair.earlier], entries[pair.later]];
         if (!first || !second) continue;
