@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digestOf, runCommand } from "./support/site.ts";
 import { smallContent } from "./support/small-content.ts";
+import { atTerminal, hasTerminal } from "./support/terminal.ts";
 
 function fix(content: string, ...args: string[]) {
   return runCommand("fix", ["--content", content, ...args]);
@@ -113,5 +114,47 @@ describe("asks first", () => {
     await fix(content, "--yes", essai);
     expect(await readFile(join(content, "..", essai), "utf8")).toContain("maturity: tested");
     expect(await readFile(join(content, "prototypes", "autre.md"), "utf8")).toContain("maturity: testé");
+  });
+});
+
+describe.skipIf(!hasTerminal)("at a terminal", () => {
+  const enter = "\r";
+  const interrupt = "\u0003";
+  const one = prototype("site: bours");
+  const two = prototype("site: bours\nmaturity: testé").replace("Un essai", "Un autre travail");
+  const autre = "content/prototypes/autre.md";
+
+  /** Both files after a person has answered. */
+  async function after(...typed: string[]): Promise<{ texts: string[]; screen: string; exitCode: number | null }> {
+    const content = await smallContent({ [essai]: one, [autre]: two });
+    const prompts = ["[o/N]", "quitter >", "quitter >"];
+    const dialogue = typed.map((answer, at) => [prompts[at] ?? "", answer] as const);
+    const { screen, exitCode } = await atTerminal("fix", ["--content", content], dialogue);
+    const texts = await Promise.all([autre, essai].map((file) => readFile(join(content, "..", file), "utf8")));
+    return { texts, screen, exitCode };
+  }
+
+  const certain = two.replace("testé", "tested");
+  const right = (text: string) => text.replace("bours", "bourg");
+
+  it.each([
+    ["yes and no", ["o", "o", "n"], [right(certain), one]],
+    ["no and yes", ["o", "n", "o"], [certain, right(one)]],
+    ["no to what is certain, which asks no more", ["n"], [two, one]],
+    ["the end, which refuses all that is left", ["o", "q"], [certain, one]],
+  ])("%s", async (_, typed, texts) => {
+    expect((await after(...typed.map((answer) => answer + enter))).texts).toEqual(texts);
+  });
+
+  it("Ctrl+C at the first question changes nothing, and later nothing of what was only asked about", async () => {
+    expect(await after(interrupt)).toMatchObject({ texts: [two, one], exitCode: 2 });
+    expect(await after(`o${enter}`, `o${enter}`, interrupt)).toMatchObject({ texts: [certain, one], exitCode: 2 });
+  });
+
+  it("another town is not even asked about", async () => {
+    const content = await smallContent({ [essai]: prototype("site: Vannes") });
+    const { screen } = await atTerminal("fix", ["--content", content], []);
+    expect(screen).toContain("Aucune correction certaine à faire");
+    expect(screen).not.toContain("Vannes");
   });
 });

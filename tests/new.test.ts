@@ -71,7 +71,7 @@ it("takes what was certainly meant: another case, accents, a title, an alias or 
 describe("refuses, with 2 and nothing written,", () => {
   it.each([
     ["to overwrite", ["defi", "--title", "École", "--edition", "2018"], /content\/defis\/ecole\.md existe déjà/],
-    ["an unknown edition", ["defi", "--title", "Un titre", "--edition", "2031"], /Édition « 2031 »/],
+    ["an unknown edition", ["defi", "--title", "Un titre", "--edition", "2031"], /édition 2031/i],
     ["an unknown kind", ["prototipe", "--title", "Un titre"], /Vouliez-vous dire prototype \?/],
     ["to do without what is needed", ["defi", "--title", "Un titre"], /Il manque --edition/],
     ["a question of another kind", ["site", "--title", "Un titre", "--edition", "2018"], /--edition n’est pas/],

@@ -27,7 +27,8 @@ await run(async () => {
   if (!catalogue) return exitCode.contentAtFault;
   const output = safeOutput(words.output, [words.content]);
   // Nothing is removed from it, but files would be written over others.
-  if (existsSync(output) && readdirSync(output).length > 0) throw new UsageError(`${words.output} n’est pas vide.`);
+  if (existsSync(output) && readdirSync(output).length > 0)
+    throw new UsageError(`${words.output} n’est pas vide. Rien n’a été changé.`);
   await mkdir(output, { recursive: true });
   const { origin } = new URL(catalogue.settings.url);
   const address = Address.of(catalogue, { basePath: "/", origin });
