@@ -1,48 +1,20 @@
 /** A front matter and where its parser stopped in; the mistake that a person made there, with the line to paste, out. */
-import { resolve, type Schema, type SchemaName, schemaFile, type Words } from "../../schemas/index.ts";
-import { fold } from "../language/fold.ts";
-import { areSame, nearest } from "../language/nearest.ts";
+import type { SchemaName } from "../../schemas/index.ts";
+import { decoratedFacts } from "./decorated-facts.ts";
+import { explainClosing, explainOpening } from "./delimiters.ts";
 import { type Fault, oddBlank } from "./front-matter.ts";
+import { exactKey, innerKeys, isKey, knownKey, namesEntries, natureOf, topKeys } from "./keys.ts";
+import {
+  type Context,
+  type Detector,
+  type Found,
+  indentOf,
+  type Mistake,
+  mended,
+  replaceLine,
+  tryAll,
+} from "./mistake.ts";
 import { fromDisk, isOnDisk, meantPath } from "./pictures/picture-paths.ts";
-
-export interface Mistake {
-  /** What it is, where that is another kind of fault than the parser thought. */
-  kind?: Fault["fault"];
-  /** Line of the file, from 0. */
-  line: number;
-  /** Columns of that line, from 0, to underline. */
-  start: number;
-  end: number;
-  message: Words;
-  help: Words;
-  /** The whole line to paste, or the few lines. */
-  suggestion?: string;
-  /** The line as it was probably meant, to read on beyond it. */
-  bridge?: string;
-  /** The line that the bridge replaces, where it is another one. */
-  bridgeLine?: number;
-  /** The lines below that the same mistake is in, as they were probably meant; their places are from 0. */
-  also?: readonly { line: number; bridge: string }[];
-  /** Whether the bridge is certain to be what was meant, so that it can be applied without asking. */
-  certain?: boolean;
-}
-
-/** What a line is looked at with. */
-interface Context {
-  lines: readonly string[];
-  /** Line where the parser stopped. */
-  stopped: number;
-  /** First line of the facts. */
-  first: number;
-  reason: string;
-  schema: SchemaName;
-}
-
-type Found = Omit<Mistake, "line" | "start" | "end"> & { start?: number; end?: number };
-type Detector = (line: string, at: number, context: Context) => Found | undefined;
-
-/** A longer line holds no fact: the most generous field takes 500 characters. */
-const longestLine = 5000;
 
 /** How far above the place where the parser stopped a mistake is looked for; quotes and brackets reach further. */
 const reach = 3;
@@ -61,17 +33,17 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
   switch (fault.fault) {
     case "opening":
     case "missing":
-      return tryAll([otherDashes], [0], context);
+      return explainOpening(context);
     case "unterminated":
-      return tryAll([otherDashes], closingCandidates(context, number), context);
+      return explainClosing(context, number);
     case "not-a-mapping": {
-      const bulleted = tryAll([bulletedFacts], [first], context);
-      if (bulleted) return bulleted;
+      const decorated = tryAll([decoratedFacts], [first], context);
+      if (decorated) return decorated;
       const from = Math.max(first, number);
       return tryAll([strangeBlank, tab, otherColon, bullet, missingColon, dashBeforeKey], [from], context);
     }
     case "alias":
-      return tryAll([bullet, alias], [number], context);
+      return tryAll([decoratedFacts], [first], context) ?? tryAll([bullet, alias], [number], context);
     case "syntax":
       return explainSyntax(context);
     default:
@@ -81,8 +53,8 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
 
 function explainSyntax(context: Context): Mistake | undefined {
   const { stopped, first } = context;
-  const bulleted = tryAll([bulletedFacts], [first], context);
-  if (bulleted) return bulleted;
+  const decorated = tryAll([decoratedFacts], [first], context);
+  if (decorated) return decorated;
   const near = above(context, stopped, reach);
   const all = above(context, stopped, stopped - first);
   return (
@@ -92,23 +64,11 @@ function explainSyntax(context: Context): Mistake | undefined {
     tryAll([stream, complexKey], stopped > first ? [stopped] : everything(context), context) ??
     tryAll([missingClosing], all.slice().reverse(), context) ??
     tryAll([tab, strangeBlank, bullet, otherColon, alias], near, context) ??
-    tryAll([unquotedColon, looseQuote, bracket, reservedStart, missingColon], near, context) ??
-    tryAll([looseQuote, bracket], all, context) ??
+    tryAll([unquotedColon, looseQuote, hashInList, bracket, reservedStart, missingColon], near, context) ??
+    tryAll([looseQuote, hashInList, bracket], all, context) ??
     tryAll([indentation, dashBeforeKey], [stopped, ...near.slice(1), first], context) ??
     tryAll([continuation], [stopped], context)
   );
-}
-
-function tryAll(detectors: readonly Detector[], candidates: readonly number[], context: Context): Mistake | undefined {
-  for (const at of candidates) {
-    const line = context.lines[at];
-    if (line === undefined || line.length > longestLine) continue;
-    for (const detect of detectors) {
-      const found = detect(line, at, context);
-      if (found) return { start: indentOf(line), end: line.trimEnd().length, ...found, line: at };
-    }
-  }
-  return undefined;
 }
 
 /** The line `from`, then up to `count` lines above it that say something, nearest first. */
@@ -136,58 +96,19 @@ function lastFact(lines: readonly string[], first: number, schema: SchemaName): 
   return last;
 }
 
-function closingCandidates({ lines }: Context, number: number): number[] {
-  if (number > 0) return [number];
-  const at = lines.findIndex((line, index) => index > 0 && dashes.test(line) && line.length < 12);
-  return at > 0 ? [at] : [];
-}
-
-const replaceLine: Words = { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." };
-
-function mended(line: string, certain: boolean): Pick<Mistake, "suggestion" | "bridge" | "certain"> {
-  return { suggestion: line, bridge: line, certain };
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
 /** A text in straight quotes, as YAML reads it; curly quotes around the whole are taken for straight ones. */
 export function inQuotes(value: string): string {
   const curly = /^[“”„‟‘’]([^“”„‟]*)[“”„‟’]$/.exec(value);
   return JSON.stringify(curly?.[1] ?? value);
 }
 
-const dashes = /^\s*(?:[-–—‐‑‒−]\s?){1,8}\s*$|^\s*(?:\*{3,}|_{3,}|={3,}|\+{3}|~{3})\s*$/;
-
-/** Lines of facts, with nothing between them that is the text of the entry. */
-const factLine = /^(?:$|\s|#|[-*•]\s|["']?[\p{L}]+["']?\s?[:：]\s?)/u;
-
-const otherDashes: Detector = (line, at, { lines }) => {
-  if (!dashes.test(line)) return undefined;
-  return {
-    message: {
-      fr: `« ${line.trim()} » devrait être « --- » : trois traits d’union, sans espace, seuls sur la ligne.`,
-      en: `“${line.trim()}” should be “---”: three hyphens, without spaces, alone on the line.`,
-    },
-    help:
-      at === 0
-        ? {
-            fr: "Un traitement de texte change parfois les tirets : retapez-les.",
-            en: "Word processors sometimes change hyphens: type them again.",
-          }
-        : {
-            fr: "Cette ligne sépare les informations de la fiche de son texte.",
-            en: "This line parts the facts of the entry from its text.",
-          },
-    // Below a text it is a line that parts two of its sections.
-    ...mended(
-      "---",
-      lines.slice(1, at).every((one) => factLine.test(one)),
-    ),
-    start: 0,
-  };
-};
+/** Straight quotes around some words of a text as guillemets: the text is to stand in straight ones itself. */
+export function withGuillemets(value: string): string {
+  return value.replace(
+    /"([^"\\]+)"|(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu,
+    (_, double, single) => `« ${double ?? single} »`,
+  );
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -326,21 +247,20 @@ const duplicateKey: Detector = (line, at, { reason, lines, first }) => {
 const tag: Detector = (line, _, { reason }) => {
   if (!/\btag\b/.test(reason)) return undefined;
   const match = /^(\s*(?:- )*(?:[^\s:!]+:\s+)?)(!\S*)(.*)$/.exec(line);
-  const sign = match?.[2] ?? /!\S*/.exec(line)?.[0] ?? "!";
   const start = match?.[1]?.length ?? Math.max(0, line.indexOf("!"));
   const better = match ? match[1] + inQuotes(`${match[2]}${match[3]}`.trimEnd()) : undefined;
   return {
     message: {
-      fr: `« ${sign} » est une étiquette technique, qui n’est pas acceptée.`,
-      en: `“${sign}” is a technical tag, which is not accepted.`,
+      fr: "Une valeur ne peut pas commencer par « ! » sans guillemets droits.",
+      en: "A value cannot begin with “!” without straight quotes.",
     },
     help: {
-      fr: "Si le point d’exclamation fait partie du texte, mettez la valeur entre guillemets droits ; sinon, retirez ce mot.",
-      en: "If the exclamation mark is part of the text, put the value in straight quotes; otherwise take that word away.",
+      fr: "Si le point d’exclamation fait partie du texte, remplacez la ligne par celle-ci ; sinon, retirez-le.",
+      en: "If the exclamation mark is part of the text, replace the line with this one; otherwise take it away.",
     },
     ...(better !== undefined && mended(better, false)),
     start,
-    end: start + sign.length,
+    end: start + (match?.[2]?.length ?? 1),
   };
 };
 
@@ -403,8 +323,11 @@ const looseQuote: Detector = (line, at, { lines }) => {
   const value = text.trimEnd();
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return undefined;
-  const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"(?:\s*:.*|\s+#.*)?$/ : /^'(?:[^']|'')*'(?:\s*:.*|\s+#.*)?$/;
-  if (closed.test(value)) return undefined;
+  const after = quote === '"' ? /^"(?:[^"\\]|\\.)*"(.*)$/.exec(value)?.[1] : /^'(?:[^']|'')*'(.*)$/.exec(value)?.[1];
+  if (after !== undefined && /^$|^\s+#/.test(after)) return undefined;
+  const key = after !== undefined && /^\s*:(?:\s|$)/.test(after);
+  if (key && !before.trimEnd().endsWith(":")) return undefined;
+  if (key) return quotedBeginning(before, value);
   const open = !value.slice(1).includes(quote);
   const inside = value.length > 1 && value.endsWith(quote) ? value.slice(1, -1) : open ? value.slice(1) : value;
   const plain = quote === '"' ? inside.replace(/\\"/g, '"') : inside.replace(/''/g, "'");
@@ -430,6 +353,19 @@ const looseQuote: Detector = (line, at, { lines }) => {
   };
 };
 
+/** `title: "Le jeu" : la cour`: quotes around some words, before a colon that YAML takes for its own. */
+function quotedBeginning(before: string, value: string): Found {
+  return {
+    message: {
+      fr: `La valeur contient un deux-points suivi d’une espace, et les guillemets n’en entourent que le début : « ${value} ».`,
+      en: `The value contains a colon followed by a space, and the quotes stand around its beginning only: “${value}”.`,
+    },
+    help: { fr: "Entourez toute la valeur de guillemets droits.", en: "Put the whole value in straight quotes." },
+    ...mended(before + inQuotes(withGuillemets(value)), true),
+    start: before.length,
+  };
+}
+
 const badEscape: Detector = (line, _, { reason }) => {
   if (!/escape|hexadecimal/.test(reason)) return undefined;
   const [, before = "", text = ""] = valuePart.exec(line) ?? [];
@@ -445,6 +381,29 @@ const badEscape: Detector = (line, _, { reason }) => {
     help: { fr: "Écrivez « \\\\ » pour une barre oblique inverse.", en: "Write “\\\\” for a backslash." },
     ...(inside !== undefined && mended(`${before}"${inside.replace(/\\(?!")/g, "\\\\")}"`, false)),
     start: before.length,
+  };
+};
+
+/** `themes: [#ecole]`: what follows the sign is a remark to YAML, the closing bracket included. */
+const hashInList: Detector = (line, _, { schema }) => {
+  const match = /^(\s*([\p{L}]+)\s?:[ \t]+)\[(.*?)\]\s*$/u.exec(line);
+  const [, before = "", key = "", inside = ""] = match ?? [];
+  if (!match || !/(?:^|[\s,])#/.test(inside)) return undefined;
+  const plain = inside.replace(/(^|[\s,])#+(?=[^\s,#])/g, "$1");
+  const text = inside.replace(/(^|,\s*)(#[^,]*?)(?=\s*(?:,|$))/g, (_all, comma, item) => comma + inQuotes(item));
+  const names = namesEntries(key, schema);
+  const at = line.indexOf("#", before.length);
+  return {
+    message: names
+      ? { fr: "Le signe « # » n’a pas sa place ici.", en: "The sign “#” has no place here." }
+      : {
+          fr: "Ce qui suit « # » est une remarque : un texte qui commence ainsi demande des guillemets droits.",
+          en: "What follows “#” is a comment: a text that begins so calls for straight quotes.",
+        },
+    help: replaceLine,
+    ...mended(`${before}[${names ? plain : text}]`, false),
+    start: at,
+    end: at + 1,
   };
 };
 
@@ -553,46 +512,6 @@ const missingColon: Detector = (line, at, { schema, lines, first }) => {
 function plainOrQuoted(value: string): string {
   return /^[^\s"'[{|>&*!#@`%]/.test(value) && /:(\s|$)/.test(value) ? inQuotes(value.trimEnd()) : value;
 }
-
-const bulletedFact = /^(?:[-*•·‣◦▪–—]\s+)([\p{L}]{2,40})\s?:(?=\s|$)/u;
-
-/** The facts written as a list, each with a hyphen before it: one mistake, whatever the number of lines. */
-const bulletedFacts: Detector = (_, at, { lines, first, schema }) => {
-  const end = lines.findIndex((line, index) => index >= first && /^---\s*$/.test(line));
-  if (schema === "catalogue" || at !== first || end < 0) return undefined;
-  const facts: { line: number; bridge: string; key: string }[] = [];
-  const keys: string[] = [];
-  for (let line = first; line < end; line++) {
-    const text = lines[line] ?? "";
-    if (!text.trim() || /^[\s#]/.test(text)) continue;
-    const key = bulletedFact.exec(text)?.[1];
-    const plain = /^([\p{L}]{2,40})\s?:/u.exec(text)?.[1];
-    keys.push(key ?? plain ?? "");
-    if (key) facts.push({ line, bridge: text.replace(/^\S\s+/, ""), key });
-    // A list below a fact may well have such lines.
-    else if (!plain || /:\s*$/.test(text)) return undefined;
-  }
-  const [head, ...also] = facts;
-  if (!head || new Set(keys).size < keys.length) return undefined;
-  if (!facts.every(({ key }) => knownKey(key, schema) && topKeys(schema).includes(knownKey(key, schema) ?? "")))
-    return undefined;
-  return {
-    message: {
-      fr: `Les informations de la fiche sont écrites comme une liste ; aucune ne commence par « ${lines[head.line]?.[0]} ».`,
-      en: `The facts of the entry are written as a list; none of them begins with “${lines[head.line]?.[0]}”.`,
-    },
-    help: {
-      fr: `Retirez ce signe au début de ${facts.length === 1 ? "la ligne" : "chaque ligne"}.`,
-      en: `Take that sign away from the beginning of ${facts.length === 1 ? "the line" : "each line"}.`,
-    },
-    suggestion: facts.map(({ bridge }) => bridge).join("\n"),
-    bridge: head.bridge,
-    bridgeLine: head.line,
-    also,
-    certain: true,
-    start: 0,
-  };
-};
 
 const dashBeforeKey: Detector = (line, at, { schema, first }) => {
   if (at !== first) return undefined;
@@ -750,49 +669,4 @@ function parentKey(at: number, { lines, first }: Context): string | undefined {
     if (key) return key;
   }
   return undefined;
-}
-
-function topKeys(schema: SchemaName): string[] {
-  return Object.keys(schemaFile(schema).properties ?? {});
-}
-
-function fieldOf(key: string, schema: SchemaName): Schema | undefined {
-  const field = schemaFile(schema).properties?.[key];
-  return field && resolve(field, schema);
-}
-
-function natureOf(key: string, schema: SchemaName): string | undefined {
-  return fieldOf(key, schema)?.type;
-}
-
-/** The keys inside a field that is a group, or a list of groups. */
-function innerKeys(key: string, schema: SchemaName): string[] {
-  const field = fieldOf(key, schema);
-  const holder = field?.items ? resolve(field.items, schema) : field;
-  return Object.keys(holder?.properties ?? {});
-}
-
-function allKeys(schema: SchemaName): string[] {
-  const top = topKeys(schema);
-  return [...new Set([...top, ...top.flatMap((key) => innerKeys(key, schema))])];
-}
-
-/** The key that `word` is or nearly is. */
-function knownKey(word: string, schema: SchemaName): string | undefined {
-  return exactKey(word, schema) ?? nearest(word, allKeys(schema)) ?? byLabel(word, schema);
-}
-
-/** Whether `word` is `key` for sure, by itself or by its label. */
-function isKey(word: string, key: string, schema: SchemaName): boolean {
-  return areSame(word, key) || areSame(word, fieldOf(key, schema)?.["x-label"]?.fr ?? "");
-}
-
-function exactKey(word: string, schema: SchemaName): string | undefined {
-  const plain = fold(word);
-  return allKeys(schema).find((key) => key.toLowerCase() === plain);
-}
-
-function byLabel(word: string, schema: SchemaName): string | undefined {
-  const plain = fold(word);
-  return topKeys(schema).find((key) => fold(fieldOf(key, schema)?.["x-label"]?.fr ?? "") === plain);
 }

@@ -2,7 +2,8 @@
 import type { SchemaName } from "../../schemas/index.ts";
 import { type Fault, type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { lineAt } from "./lines.ts";
-import { explain, type Mistake } from "./mistakes.ts";
+import type { Mistake } from "./mistake.ts";
+import { explain } from "./mistakes.ts";
 
 export interface ExplainedFault extends Fault {
   /** What a person did wrong there, where that can be told. */

@@ -2,7 +2,7 @@
 
 import type { Fault } from "../content/front-matter.ts";
 import { type Line, lineAt } from "../content/lines.ts";
-import type { Mistake } from "../content/mistakes.ts";
+import type { Mistake } from "../content/mistake.ts";
 import type { FaultySource } from "../content/source.ts";
 import type { Edit, Finding } from "../diagnostics/diagnostic.ts";
 import { offer } from "./field-error.ts";
@@ -32,16 +32,21 @@ export function* faultFindings(
       message: mistake.message,
       help: mistake.help,
       ...(mistake.suggestion !== undefined && { suggestion: mistake.suggestion }),
-      ...(mistake.bridge !== undefined && offer(!!mistake.certain, replacement(text, mistake, mistake.bridge))),
+      ...correction(text, mistake),
     };
   }
 }
 
+function correction(text: string, mistake: Mistake): Pick<Finding, "edit" | "proposal"> {
+  const put = "written" in mistake ? mistake.written : mistake.bridge;
+  return put === undefined ? {} : offer(!!mistake.certain, replacement(text, mistake, put));
+}
+
 /** The lines of a mistake as they were meant: from the first to the last of them, with those in between as they are. */
-function replacement(text: string, { line, bridgeLine = line, also = [] }: Mistake, bridge: string): Edit {
+function replacement(text: string, { line, bridgeLine = line, also = [] }: Mistake, written: string): Edit {
   const first = lineAt(text, startOfLine(text, bridgeLine));
   let last = first;
-  let put = bridge;
+  let put = written;
   for (const other of also) {
     const next = lineAt(text, startOfLine(text, other.line));
     put += text.slice(last.end, next.start) + other.bridge;

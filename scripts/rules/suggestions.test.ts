@@ -83,7 +83,7 @@ const known: Readonly<Record<string, string>> = {
 
 function filled(suggestion: string): string {
   return suggestion
-    .replace(/(\w+): …/g, (_, key) => `${key}: ${known[key] ?? "Ce que la personne sait"}`)
+    .replace(/(\w+): "?…"?/g, (_, key) => `${key}: ${known[key] ?? "Ce que la personne sait"}`)
     .replaceAll("[…]", "[Le bilan de la ville]");
 }
 

@@ -77,9 +77,9 @@ const keysOfGroups: Case[] = [
 ];
 
 const missing: Case[] = [
-  matter("title: Un essai", '1:1 field/missing ⇒ edition: "2018"'),
+  matter("title: Un essai", '1:1 field/missing ⇒ edition: "…"'),
   matter('edition: "2018"', "1:1 field/missing ⇒ title: …"),
-  facts("reuses:\n  - organisation: Morez", "5:5 field/missing ⇒     since: …"),
+  facts("reuses:\n  - organisation: Morez", '5:5 field/missing ⇒     since: "…"'),
   facts('followUps:\n  - date: "2019"', "5:5 field/missing ⇒     note: …"),
   facts("resources:\n  - url: https://example.org/", "5:5 field/missing ⇒     title: …"),
   facts("images:\n  - src: plan.png", "5:5 field/missing ⇒     alt: …", "5:10 image/missing"),

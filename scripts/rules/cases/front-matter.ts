@@ -1,5 +1,5 @@
 /** Front matter that cannot be read, or is read as something else than was meant. */
-import { type Case, facts, file, matter } from "./case.ts";
+import { type Case, facts, file, matter, saying } from "./case.ts";
 
 const syntax = "front-matter/syntax";
 
@@ -124,6 +124,41 @@ const marksOfMarkdown: Case[] = [
   facts("themes: - cohesion-sociale", `4:9 ${syntax} ⇒ themes: [cohesion-sociale]`),
 ];
 
+/** A hash where a value begins. */
+const hashes: Case[] = [
+  matter('title: #JeuDeLaCour\nedition: "2018"', '2:1 field/empty ⇒ title: "#JeuDeLaCour"'),
+  saying(
+    facts("themes: [#cohesion-sociale]", `4:10 ${syntax} ⇒ themes: [cohesion-sociale]`),
+    "Le signe « # » n’a pas sa place ici.",
+  ),
+  facts(
+    "themes: [#cohesion-sociale, #transition-numerique]",
+    `4:10 ${syntax} ⇒ themes: [cohesion-sociale, transition-numerique]`,
+  ),
+  facts(
+    "themes: [cohesion-sociale, #transition-numerique]",
+    `4:28 ${syntax} ⇒ themes: [cohesion-sociale, transition-numerique]`,
+  ),
+  facts("lessons: [#Tester dès le début]", `4:11 ${syntax} ⇒ lessons: ["#Tester dès le début"]`),
+  facts("themes:\n  - #cohesion-sociale", "5:3 field/empty ⇒   - cohesion-sociale"),
+  facts("lessons:\n  - #Tester dès le début", '5:3 field/empty ⇒   - "#Tester dès le début"'),
+];
+
+/** Quotes around the beginning of a value that has a colon. */
+const quotedBeginnings: Case[] = [
+  saying(
+    facts('territory: "Le Gol" : ses rives', `4:12 ${syntax} ⇒ territory: "« Le Gol » : ses rives"`),
+    "Entourez toute la valeur de guillemets droits.",
+  ),
+  facts("territory: 'Le Gol' : ses rives", `4:12 ${syntax} ⇒ territory: "« Le Gol » : ses rives"`),
+  facts('territory: "Le Gol": ses rives', `4:12 ${syntax} ⇒ territory: "« Le Gol »: ses rives"`),
+  facts(
+    'followUps:\n  - date: "2019"\n    note: "Le Gol" : ses rives',
+    `6:11 ${syntax} ⇒     note: "« Le Gol » : ses rives"`,
+  ),
+  facts('lessons:\n  - "Le Gol" : ses rives', '5:5 field/type ⇒ "« Le Gol » : ses rives"'),
+];
+
 const quotes: Case[] = [
   facts("territory: 'l'agglo'", `4:12 ${syntax} ⇒ territory: "l'agglo"`),
   facts("territory: 'l'agglo du Gol", `4:12 ${syntax} ⇒ territory: "'l'agglo du Gol"`),
@@ -176,8 +211,8 @@ const colonsOfKeys: Case[] = [
     `3:1 ${syntax} ⇒ edition: 2018`,
     '3:9 field/type ⇒ "2018"',
   ),
-  matter("title:Un essai", '1:1 field/missing ⇒ edition: "2018"', `2:1 ${syntax} ⇒ title: Un essai`),
-  matter("title Un essai", '1:1 field/missing ⇒ edition: "2018"', `2:1 ${syntax} ⇒ title: Un essai`),
+  matter("title:Un essai", '1:1 field/missing ⇒ edition: "…"', `2:1 ${syntax} ⇒ title: Un essai`),
+  matter("title Un essai", '1:1 field/missing ⇒ edition: "…"', `2:1 ${syntax} ⇒ title: Un essai`),
 ];
 
 const lists: Case[] = [
@@ -238,10 +273,10 @@ const structure: Case[] = [
   facts("...\nterritory: le Gol", `4:1 ${syntax}`),
   facts("? territory\n: le Gol"),
   facts(`territory: ${"[".repeat(60)}`, `4:1 ${syntax}`),
-  matter("", "1:1 front-matter/empty ⇒ title: Votre titre"),
-  matter("# rien", "1:1 front-matter/empty ⇒ title: Votre titre"),
-  matter("- un\n- deux", "2:1 front-matter/empty ⇒ title: Votre titre"),
-  matter("Un simple texte", "2:1 front-matter/empty ⇒ title: Votre titre"),
+  matter("", '1:1 front-matter/empty ⇒ title: …\nedition: "…"'),
+  matter("# rien", '1:1 front-matter/empty ⇒ title: …\nedition: "…"'),
+  matter("- un\n- deux", '2:1 front-matter/empty ⇒ title: …\nedition: "…"'),
+  matter("Un simple texte", '2:1 front-matter/empty ⇒ title: …\nedition: "…"'),
   ...[
     "!!js/function 'function () {}'",
     "!!python/object:os.system x",
@@ -274,7 +309,82 @@ const structure: Case[] = [
 
 const full = 'title: Un essai\nedition: "2018"\n';
 
+const missing = "front-matter/missing";
+
+/** The line that closes the facts is missing: where it goes, and how that is said. */
+const unterminated: Case[] = [
+  saying(file(`---\n${full}\nUn texte.\n`, "4:1 front-matter/unterminated ⇒ ---"), "Écrivez --- ici"),
+  saying(file(`---\n${full}\n## Contexte\n`, "4:1 front-matter/unterminated ⇒ ---"), "Écrivez --- ici"),
+  saying(file(`---\n${full}# Contexte\n\nLà.\n`, "4:1 front-matter/unterminated ⇒ ---"), "au-dessus de cette ligne"),
+  saying(file(`---\n${full}Un texte.\n`, "4:1 front-matter/unterminated ⇒ ---"), "au-dessus de cette ligne"),
+  saying(file(`---\n${full.trim()}`, "3:1 front-matter/unterminated ⇒ ---"), "Écrivez --- sous cette ligne"),
+  file(`---\n${full}`, "4:1 front-matter/unterminated ⇒ ---"),
+  file(`---\n${full}\nsite: bourg\n\nUn texte.\n`, "6:1 front-matter/unterminated ⇒ ---"),
+  file(`---\n${full}# à vérifier\nsite: bourg\n\nUn texte.\n`, "6:1 front-matter/unterminated ⇒ ---"),
+  file(`---\n${full}\n- un\n- deux\n`, "4:1 front-matter/unterminated ⇒ ---"),
+  file(`---\n${full}\nUn texte.\n\n***\n\nLa suite.\n`, "4:1 front-matter/unterminated ⇒ ---"),
+  file(
+    `---\n${full}maturity: testé\n\nUn texte.\n`,
+    "4:11 field/value ⇒ tested",
+    "5:1 front-matter/unterminated ⇒ ---",
+  ),
+];
+
+/** The right hyphens, with a blank. */
+const blankDashes: Case[] = [
+  saying(
+    file(`--- \n${full}---\n`, `1:1 ${missing} ⇒ ---`),
+    "Une espace se cache après les trois tirets.\nEffacez-la.",
+  ),
+  saying(file(`---\u00a0\n${full}---\n`, `1:1 ${missing} ⇒ ---`), "Une espace se cache après les trois tirets."),
+  saying(file(`  ---\n${full}---\n`, `1:1 ${missing} ⇒ ---`), "Les trois tirets doivent être au bord."),
+  saying(file(`---\n${full} ---\n`, "4:1 front-matter/unterminated ⇒ ---"), "Les trois tirets doivent être au bord."),
+];
+
+const frame = "Vous avez copié aussi le cadre de l’exemple.\nEffacez la première ligne (";
+
+/** What comes along with a sample, or from an editor that shows Markdown as a page. The inside is looked at all the same. */
+const copied: Case[] = [
+  saying(
+    file(`\`\`\`markdown\n---\n${full}---\nUn texte.\n\`\`\`\n`, `1:1 ${missing}`),
+    `${frame}\`\`\`markdown) et la dernière`,
+  ),
+  saying(
+    file(`\`\`\`yaml\n---\n${full}---\n\`\`\`\nUn texte.\n`, `1:1 ${missing}`),
+    `${frame}\`\`\`yaml) et la ligne 6 (\`\`\`).`,
+  ),
+  saying(file(`\`\`\`\n---\n${full}---\nUn texte.\n`, `1:1 ${missing}`), `${frame}\`\`\`).`),
+  file(`~~~\n---\n${full}maturity: testé\n---\n~~~\n`, `1:1 ${missing}`, "5:11 field/value ⇒ tested"),
+  saying(
+    file(`\`\`\`yaml\n${full}\`\`\`\nUn texte.\n`, `1:1 ${missing} ⇒ ---`),
+    "entre deux lignes « --- », et non dans un cadre",
+  ),
+  saying(
+    file(`\\---\n${full}\\---\n`, `1:1 ${missing} ⇒ ---\n${full}---`),
+    "barres obliques inverses (\\) devant les signes.\nRetirez-les.",
+  ),
+  file(
+    `\\---\n${full}site: le\\_bourg\n\n\\---\n`,
+    `1:1 ${missing} ⇒ ---\n${full}site: le_bourg\n\n---`,
+    "4:7 reference/unknown ⇒ bourg",
+  ),
+  file(`\\-\\-\\-\n${full}---\n`, `1:1 ${missing} ⇒ ---\n${full}---`),
+];
+
+const plain = 'title: Un essai\nedition: "2018"';
+const decorated: Case[] = [
+  ["- title: Un essai", '- edition: "2018"'],
+  ["* title: Un essai", '* edition: "2018"'],
+  ["**title**: Un essai", '**edition**: "2018"'],
+  ["**title:** Un essai", '**edition:** "2018"'],
+  ["**title :** Un essai", '**edition :** "2018"'],
+  ["- **title**: Un essai", '- **edition**: "2018"'],
+  ["`title`: Un essai", '`edition`: "2018"'],
+].map((lines) => matter(lines.join("\n"), `2:1 ${syntax} ⇒ ${plain}`));
+
 const delimiters: Case[] = [
+  ...blankDashes,
+  ...copied,
   ...["---js", "--- js", "---JS", "---json", "---toml", "---coffee", "--- yaml", "---;"].map((fence) =>
     file(`${fence}\n${full}---\n`, "1:1 front-matter/missing ⇒ ---"),
   ),
@@ -285,12 +395,12 @@ const delimiters: Case[] = [
     file(`${start}${full}---\n`, "1:1 front-matter/missing ⇒ ---"),
   ),
   file(`${full}---\nUn texte.\n`, "1:1 front-matter/missing ⇒ ---"),
-  file("Un texte sans rien d’autre.\n", "1:1 front-matter/missing ⇒ ---\ntitle: Votre titre\n---"),
-  file("# Un titre\n\nUn texte.\n", "1:1 front-matter/missing ⇒ ---\ntitle: Votre titre\n---"),
-  file("", "1:1 front-matter/missing ⇒ ---\ntitle: Votre titre\n---"),
-  file("{}", "1:1 front-matter/missing ⇒ ---\ntitle: Votre titre\n---"),
+  file("Un texte sans rien d’autre.\n", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
+  file("# Un titre\n\nUn texte.\n", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
+  file("", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
+  file("{}", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
   file("---", "1:1 front-matter/unterminated ⇒ ---"),
-  file(`---\n${full}\nUn texte.\n`, "1:1 front-matter/unterminated ⇒ ---"),
+  ...unterminated,
   ...["----", "---x", "--- fin", "---#"].map((fence) =>
     file(`---\n${full}${fence}\nUn texte.\n`, "4:1 front-matter/unterminated ⇒ ---"),
   ),
@@ -328,12 +438,15 @@ export const frontMatter: Case[] = [
   ...colonsInLists,
   ...reserved,
   ...marksOfMarkdown,
+  ...hashes,
+  ...quotedBeginnings,
   ...quotes,
   ...blanks,
   ...colonsOfKeys,
   ...lists,
   ...indentation,
   ...structure,
+  ...decorated,
   ...delimiters,
   ...several,
 ];

@@ -163,7 +163,7 @@ const unread: Case[] = [
       "content/prototypes/essai.md": entry('title: Un essai\nedition: "2018"\ndefi: cantine'),
     },
     expected: [
-      'content/defis/cantine.md 1:1 field/missing ⇒ edition: "2018"',
+      'content/defis/cantine.md 1:1 field/missing ⇒ edition: "…"',
       "content/defis/cantine.md 2:8 field/length",
       'content/defis/cantine.md 2:8 front-matter/syntax ⇒ title: "["',
     ],

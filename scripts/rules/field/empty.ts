@@ -1,3 +1,4 @@
+import { namesEntries } from "../../content/keys.ts";
 import { lineAt } from "../../content/lines.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { Locator } from "../../diagnostics/locate.ts";
@@ -41,6 +42,7 @@ export const rule: Rule = {
 
 function tell(entry: EntrySource, path: (string | number)[], comment?: string) {
   const name = pathName(path);
+  if (comment && namesEntries(String(path[0]), entry.schema)) return withHash(entry, path, comment);
   return {
     file: entry.file,
     place: { at: "value" as const, path },
@@ -63,9 +65,20 @@ function tell(entry: EntrySource, path: (string | number)[], comment?: string) {
   };
 }
 
-/** The line with the comment that stands in the value's place as its value: `title: # 3 idées`. */
+/** `- #ecole`, where the name of an entry is wanted. */
+function withHash(entry: EntrySource, path: (string | number)[], comment: string) {
+  return {
+    file: entry.file,
+    place: { at: "value" as const, path },
+    message: { fr: "Le signe « # » n’a pas sa place ici.", en: "The sign “#” has no place here." },
+    help: { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    suggestion: comment.replace(/"#+\s*(.*)"$/, "$1"),
+  };
+}
+
+/** The line with the comment that stands in the value's place as its value: `title: # 3 idées`, `- #école`. */
 function commentOf(entry: EntrySource, start: number): string | undefined {
   const { text } = lineAt(entry.text, start);
-  const match = /^(\s*(?:- )?[^\s:#]+:[ \t]+)(#\s*\S.*)$/.exec(text);
+  const match = /^(\s*(?:(?:- )?[^\s:#]+:|-)[ \t]+)(#\s*\S.*)$/.exec(text);
   return match ? match[1] + JSON.stringify(match[2]?.trimEnd()) : undefined;
 }

@@ -1,12 +1,13 @@
-import { fieldLabel, fieldSchema } from "../../../schemas/index.ts";
+import { fieldLabel } from "../../../schemas/index.ts";
 import { lineAt } from "../../content/lines.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { Locator } from "../../diagnostics/locate.ts";
 import { nearest } from "../../language/nearest.ts";
 import { entry } from "../example.ts";
-import { fieldErrors, pathName, quoted, yamlText } from "../field-error.ts";
+import { fieldErrors, pathName, quoted } from "../field-error.ts";
 import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
+import { lineToFill } from "../samples.ts";
 
 export const rule: Rule = {
   id: "field/missing",
@@ -24,7 +25,7 @@ export const rule: Rule = {
   failing: {
     files: { "content/prototypes/essai.md": entry("title: Un essai") },
     at: { file: "content/prototypes/essai.md", line: 1, column: 1 },
-    suggestion: 'edition: "2018"',
+    suggestion: 'edition: "…"',
   },
   *check(entry) {
     let locator: Locator | undefined;
@@ -33,8 +34,7 @@ export const rule: Rule = {
       if (isMisspelt(entry, path, key) || isOtherwise(entry, path, key)) continue;
       const field = [...path.filter((step) => typeof step === "string"), key].join(".");
       const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
-      const example = fieldSchema(entry.schema, field)?.examples?.[0];
-      const line = `${key}: ${typeof example === "string" ? (field === "edition" ? `"${example}"` : yamlText(example)) : "…"}`;
+      const line = lineToFill(entry.schema, field);
       locator ??= new Locator(entry);
       yield {
         file: entry.file,

@@ -1,4 +1,5 @@
 import { fieldSchema, type Schema, type Words } from "../../../schemas/index.ts";
+import { withGuillemets } from "../../content/mistakes.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { Locator } from "../../diagnostics/locate.ts";
@@ -123,7 +124,7 @@ function literals(entry: EntrySource): (path: readonly (string | number)[]) => s
 function colonIn(value: unknown, written: string): string | undefined {
   const text = written.trim();
   const oneFact = Object.keys(value as object).length === 1 && !text.includes("\n") && text.length < 600;
-  return oneFact && !/^["'{[]/.test(text) ? JSON.stringify(text) : undefined;
+  return oneFact && !/^[{[]/.test(text) ? JSON.stringify(withGuillemets(text)) : undefined;
 }
 
 function natureOf(value: unknown): Nature {

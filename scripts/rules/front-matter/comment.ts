@@ -1,7 +1,10 @@
 import type { Rule } from "../rule.ts";
 
-/** A `#` that touches the word after it is a hashtag or a number; a remark has a space. */
-const lost = /^(\s*(?:- )?(?:[\p{L}]+: +)?)([^\s"'[{#|>][^"\n]*?) +(#[^\s#][^\n]*?)\s*$/u;
+/**
+ * A `#` that touches the word after it is a hashtag or a number; a remark has a space. Where nothing comes before it,
+ * field/empty speaks.
+ */
+const lost = /^(\s*(?:- )?(?:[\p{L}]+: +|(?!- |[\p{L}]+: )))([^\s"'[{#|>][^"\n]*?) +(#[^\s#][^\n]*?)\s*$/u;
 
 export const rule: Rule = {
   id: "front-matter/comment",

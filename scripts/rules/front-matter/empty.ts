@@ -1,5 +1,6 @@
 import { faultFindings } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
+import { requiredLines } from "../samples.ts";
 
 export const rule: Rule = {
   id: "front-matter/empty",
@@ -17,9 +18,10 @@ export const rule: Rule = {
   failing: {
     files: { "content/sites/vallee.md": "---\n- La Vallée\n---\n" },
     at: { file: "content/sites/vallee.md", line: 2, column: 1 },
-    suggestion: "title: Votre titre",
+    suggestion: "title: …",
   },
   *check(source) {
+    const sample = requiredLines(source.schema);
     yield* faultFindings(source, ["empty", "not-a-mapping"], ({ fault }) => ({
       message:
         fault === "empty"
@@ -31,8 +33,8 @@ export const rule: Rule = {
               fr: "Les informations doivent être des lignes « nom: valeur », pas une liste ni un simple texte.",
               en: "Facts must be lines “name: value”, not a list nor a bare text.",
             },
-      help: { fr: "Écrivez au moins le titre.", en: "Write the title at least." },
-      suggestion: "title: Votre titre",
+      help: { fr: "Écrivez au moins ceci :", en: "Write this at least:" },
+      suggestion: sample,
     }));
   },
 };

@@ -1,7 +1,9 @@
 import type { Line } from "../../content/lines.ts";
+import type { TextSource } from "../../content/source.ts";
 import { quoted } from "../field-error.ts";
 import { faultFindings, type Said } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
+import { requiredLines } from "../samples.ts";
 
 export const rule: Rule = {
   id: "front-matter/missing",
@@ -25,7 +27,7 @@ export const rule: Rule = {
     yield* faultFindings(source, ["missing", "opening"], ({ fault }, line) => {
       const blank = /^\s+(?=---[ \t]*(?:\r?\n|$))/.exec(source.text)?.[0];
       if (blank !== undefined) return early(blank);
-      return fault === "opening" ? notAlone(line) : absent(source.text, line);
+      return fault === "opening" ? notAlone(line) : absent(source, line);
     });
   },
 };
@@ -59,7 +61,7 @@ function notAlone(line: Line): Said {
 }
 
 /** No hyphens at all: the facts begin on the first line, or there are none. */
-function absent(text: string, line: Line): Said {
+function absent({ text, schema }: TextSource, line: Line): Said {
   const facts = /^[\p{L}]+ ?:(?:\s|$)/u.test(line.text);
   return {
     message: facts
@@ -77,10 +79,10 @@ function absent(text: string, line: Line): Said {
           en: "Add a line of three hyphens above this one.",
         }
       : {
-          fr: "Ajoutez au tout début une ligne de trois tirets, puis `title: …`, puis une ligne de trois tirets.",
-          en: "Add at the very top a line of three hyphens, then `title: …`, then a line of three hyphens.",
+          fr: "Ajoutez ces lignes au tout début, et complétez-les.",
+          en: "Add these lines at the very top, and fill them in.",
         },
-    suggestion: !facts ? "---\ntitle: Votre titre\n---" : "---",
+    suggestion: !facts ? `---\n${requiredLines(schema)}\n---` : "---",
     ...(facts &&
       /\n---[ \t]*(?:\r?\n|$)/.test(text) && {
         edit: { place: { at: "offset" as const, start: 0, end: 0 }, text: text.includes("\r\n") ? "---\r\n" : "---\n" },

@@ -16,7 +16,7 @@ export const rule: Rule = {
   passing: { files: { "content/sites/vallee.md": "---\ntitle: La Vallée\n---\nUn texte.\n" } },
   failing: {
     files: { "content/sites/vallee.md": "---\ntitle: La Vallée\n\nUn texte.\n" },
-    at: { file: "content/sites/vallee.md", line: 1, column: 1 },
+    at: { file: "content/sites/vallee.md", line: 3, column: 1 },
     suggestion: "---",
   },
   *check(source) {

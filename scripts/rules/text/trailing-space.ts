@@ -1,3 +1,4 @@
+import { delimiter } from "../../content/front-matter.ts";
 import type { Rule } from "../rule.ts";
 
 const blank = "[ \\t\\u00a0\\u202f]";
@@ -33,6 +34,8 @@ export const rule: Rule = {
     for (const match of facts.matchAll(trailing)) {
       const start = match.index;
       const end = start + match[0].length;
+      // Such an opening line is none, and front-matter/missing says so.
+      if (start === delimiter.length && facts.startsWith(delimiter)) continue;
       if (kept.some(({ from, to }) => start >= from && start < to)) continue;
       yield {
         file,

@@ -1,0 +1,68 @@
+/** Facts written as a list, or with their names in bold, in; the same facts as plain lines out. */
+import { knownKey, topKeys } from "./keys.ts";
+import type { Detector, Found } from "./mistake.ts";
+
+/** `- title: x`, `**title**: x`, `- **title:** x`. */
+const decorated = /^([-*•·‣◦▪–—]\s+)?(\*{1,2}|`)?([\p{L}]{2,40})(?:\2\s?:|\s?:\2)(?=\s|$)(.*)$/u;
+
+interface Decorated {
+  line: number;
+  bridge: string;
+  key: string;
+  /** The signs around the name. */
+  mark: string;
+}
+
+/** Each with a hyphen before it, or with signs around its name: one mistake, whatever the number of lines. */
+export const decoratedFacts: Detector = (_, at, { lines, first, schema }) => {
+  const end = lines.findIndex((line, index) => index >= first && /^---\s*$/.test(line));
+  if (schema === "catalogue" || at !== first || end < 0) return undefined;
+  const facts: Decorated[] = [];
+  const keys: string[] = [];
+  for (let line = first; line < end; line++) {
+    const text = lines[line] ?? "";
+    if (!text.trim() || /^[\s#]/.test(text)) continue;
+    const [, bullet = "", mark = "", key = "", rest = ""] = decorated.exec(text) ?? [];
+    const plain = /^([\p{L}]{2,40})\s?:/u.exec(text)?.[1];
+    keys.push(key || plain || "");
+    if (bullet || mark) facts.push({ line, bridge: `${key}:${rest}`, key, mark });
+    // A list below a fact may well have such lines.
+    else if (!plain || /:\s*$/.test(text)) return undefined;
+  }
+  const [head, ...also] = facts;
+  if (!head || new Set(keys).size < keys.length) return undefined;
+  if (!facts.every(({ key }) => topKeys(schema).includes(knownKey(key, schema) ?? ""))) return undefined;
+  const marked = facts.find(({ mark }) => mark);
+  return {
+    ...(marked ? inMarks(marked.mark) : asList(lines[head.line]?.[0] ?? "-", facts.length)),
+    suggestion: facts.map(({ bridge }) => bridge).join("\n"),
+    bridge: head.bridge,
+    bridgeLine: head.line,
+    also,
+    certain: true,
+    start: 0,
+  };
+};
+
+function inMarks(mark: string): Pick<Found, "message" | "help"> {
+  return {
+    message: {
+      fr: `Le nom d’une information s’écrit seul, sans les signes « ${mark} » qui le mettent en forme dans un texte.`,
+      en: `The name of a fact is written alone, without the signs “${mark}” that set it off in a text.`,
+    },
+    help: { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." },
+  };
+}
+
+function asList(sign: string, count: number): Pick<Found, "message" | "help"> {
+  return {
+    message: {
+      fr: `Les informations de la fiche sont écrites comme une liste ; aucune ne commence par « ${sign} ».`,
+      en: `The facts of the entry are written as a list; none of them begins with “${sign}”.`,
+    },
+    help: {
+      fr: `Retirez ce signe au début de ${count === 1 ? "la ligne" : "chaque ligne"}.`,
+      en: `Take that sign away from the beginning of ${count === 1 ? "the line" : "each line"}.`,
+    },
+  };
+}
