@@ -36,6 +36,8 @@ export const rule: Rule = {
         yield { file: entry.file, place, message: withStroke(quoted(written)), help };
         continue;
       }
+      // `<st1:place>` is a tag of Word, which body/pasted tells of.
+      if (/^st1:/i.test(address)) continue;
       // A picture is named by its path below content/images/ (see image/missing).
       if (isAllowedAddress(address) || (image && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))) continue;
       const place = {
