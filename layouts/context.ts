@@ -12,6 +12,8 @@ import { counted, type Forms } from "./wording.ts";
 export interface Assets {
   style: string;
   search: string;
+  /** What the search page runs before it is painted. */
+  asked: string;
   icon: string;
   /** What motifs are drawn with, see motif-sprite.ts. */
   motifs: string;

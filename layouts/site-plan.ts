@@ -13,7 +13,7 @@ import { filesOfTemplate } from "./template.tsx";
 export function sitePlan(catalogue: Catalogue, content: Pick<Content, "files">): SitePlan {
   const address = Address.of(catalogue, { basePath: "/", origin: "" });
   // No path and no id depends on what assets are called.
-  const site = new Site(catalogue, address, { style: "", search: "", icon: "", motifs: "" });
+  const site = new Site(catalogue, address, { style: "", search: "", asked: "", icon: "", motifs: "" });
   const made = new Map(Object.values(templates).flatMap((template) => filesOfTemplate(template, site)));
   const pictures = content.files.filter(({ role }) => role === "image");
   const sections = new Map<string, ReadonlySet<string>>();

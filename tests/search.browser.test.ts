@@ -160,6 +160,17 @@ describe("words", () => {
     expect(await page.locator('main a[href="/prototypes/"]').isVisible()).toBe(true);
   });
 
+  it("that are French are never taken for others: the page says that no entry has them, and what else there is", async () => {
+    const page = await open("?q=jeu+cantine");
+    expect(await told(page)).toMatch(/pour «\u202fjeu\u202f»$/);
+    const missing = page.locator("#search-missing");
+    expect(await missing.textContent()).toMatch(/Aucune fiche ne dit «\u202fcantine\u202f»\./);
+    const [theme] = await missing.locator("a[href*='theme=']").all();
+    await theme?.click();
+    await answered(page);
+    expect(queryOf(page)).toMatch(/^\?theme=/);
+  });
+
   it("cannot bring markup into the page", async () => {
     const page = await open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)> jeu")}&theme=<b>x</b>`);
     expect(await page.locator("main img, main b").count()).toBe(0);
@@ -240,12 +251,13 @@ describe("filters", () => {
     expect([await focused(), queryOf(page)]).toEqual(["results-title", ""]);
   });
 
-  it("that would leave nothing cannot be chosen by accident", async () => {
-    const page = await open("?q=kimanagose");
-    const cluny = page.locator("input[name=site][value=cluny]");
-    expect(await cluny.getAttribute("aria-disabled")).toBe("true");
-    await cluny.evaluate((box: HTMLInputElement) => box.click());
-    expect([await cluny.isChecked(), queryOf(page)]).toEqual([false, "?q=kimanagose"]);
+  it("that would leave nothing are not listed, unless they are chosen", async () => {
+    const page = await open("?q=kimanagose&site=cluny");
+    expect(await page.locator("input[name=site][value=cluny]").isVisible()).toBe(true);
+    const counts = await page.$$eval("#facets label:not([hidden]):has(:not(:checked)) .facet-count", (all) =>
+      all.map((count) => count.textContent),
+    );
+    expect(counts.filter((count) => count === "0")).toEqual([]);
   });
 });
 

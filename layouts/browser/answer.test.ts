@@ -39,6 +39,7 @@ function sourceOf(contents: readonly string[], synonyms: readonly Names[] = []):
     entry: async (row) => ({ title: "", all: contents[row] ?? "" }),
     words: async (shard) => readShard(shard, shards.get(shard) ?? "").words,
     names: async () => synonyms,
+    isReal: async (word) => ["cantine", "civil"].includes(word),
   };
 }
 
@@ -150,7 +151,7 @@ test("entries with every word come first, then those with some, the rarer word w
 });
 
 test("a word that nothing has does not hide what the others find", async () => {
-  expect(await rows("mediateur xylophone")).toEqual({ full: [], loose: [0] });
+  expect(await rows("mediateur xylophone")).toEqual({ full: [0], loose: [] });
 });
 
 test("words wanted exactly are not understood otherwise", async () => {
@@ -160,4 +161,18 @@ test("words wanted exactly are not understood otherwise", async () => {
 test("nothing typed lists everything, nothing like it finds nothing", async () => {
   expect((await ask("")).rows.length).toBe(texts.length);
   expect((await ask("xylophone")).rows).toEqual([]);
+});
+
+test("a word of the language is not taken for another one; what the others find is shown, and what looks like it", async () => {
+  const from = sourceOf(["un etat civic", "le canton bio", "etat des lieux bio"]);
+  const cantine = await ask("cantine bio", false, from);
+  expect([cantine.rows, cantine.loose, cantine.understood, cantine.respelt]).toEqual([[1, 2], 0, ["bio"], false]);
+  expect(cantine.missing).toEqual([{ typed: "cantine", near: ["canton"] }]);
+  const civil = await ask("civil", false, from);
+  expect([civil.rows, civil.missing]).toEqual([[], [{ typed: "civil", near: ["civic"] }]]);
+});
+
+test("a word that is none is still understood", async () => {
+  const { rows, missing, respelt } = await ask("cantonn", false, sourceOf(["le canton bio", "etat des lieux bio"]));
+  expect([rows, missing, respelt]).toEqual([[0], [], true]);
 });

@@ -29,9 +29,19 @@ export interface Answer {
   words: readonly string[];
   /** Word by word what the search took the query to mean, where that is not what was typed. */
   understood?: readonly string[];
+  /** Whether it took a word for another one that it may have been meant to be. */
+  respelt: boolean;
+  /** The words that no entry says: what is found is what the others find. */
+  missing: readonly Missing[];
   places: ReadonlyMap<number, readonly number[]>;
   /** How many there would be without any facet. */
   unfiltered: number;
+}
+
+export interface Missing {
+  typed: string;
+  /** The words of the catalogue that look most like it; the likeliest first. */
+  near: readonly string[];
 }
 
 /** Fewer entries than this with every word: other names and families of the words are looked at too. */
@@ -45,7 +55,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const total = table.updated.length;
   const words = wordsOf(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
-  const { terms, used } = ranked;
+  const { terms, used, missing } = ranked;
   const { full: sure, loose } = await sayingFirst(ranked, source, typing ? stretchForWords : lookedInto);
   const full = await titlesFirst(
     sure,
@@ -61,13 +71,16 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const looseRows = new Set(loose.map(({ row }) => row));
   const order = sorter(state.sort ?? (asked ? "relevance" : "recent"), table.updated);
   const near = rows.filter((row) => looseRows.has(row));
-  const understood = meaning(terms, used);
+  const meant = meaning(terms, used);
+  const understood = meant ?? (missing.length > 0 ? terms.map(({ typed }) => typed) : undefined);
   return {
     rows: [...order(rows.filter((row) => !looseRows.has(row))), ...order(near)],
     loose: near.length,
     counts,
     words: [...new Set(used.flatMap((ways) => ways.flatMap((way) => way.words)).concat(words))],
     ...(understood && { understood }),
+    respelt: meant !== undefined,
+    missing,
     places: new Map(found.map(({ row, places }) => [row, places])),
     unfiltered: all.length,
   };
@@ -95,6 +108,11 @@ async function sayingFirst(
   return { full: full.filter((_, at) => said[at] !== false), loose: [...others, ...loose] };
 }
 
+interface Searched extends Ranked {
+  terms: readonly Term[];
+}
+
+/** What the words find that any entry says; the others hide nothing. */
 async function search(
   words: readonly string[],
   source: Source,
@@ -102,13 +120,32 @@ async function search(
   language: Language,
   typing: boolean,
   exact: boolean,
-): Promise<Ranked & { terms: readonly Term[] }> {
+): Promise<Searched & { missing: Missing[] }> {
+  const all = await searchAll(words, source, total, language, typing, exact);
+  if (exact) return { ...all, missing: [] };
+  const lost = all.terms.filter((_, at) => all.used[at]?.length === 0);
+  const missing = lost.filter(({ minor }) => !minor).map(({ typed, near }) => ({ typed, near }));
+  if (lost.length === 0 || lost.length === words.length) return { ...all, missing };
+  const others = words.filter((word) => !lost.some(({ typed }) => typed === word));
+  return { ...(await searchAll(others, source, total, language, typing, exact)), missing };
+}
+
+async function searchAll(
+  words: readonly string[],
+  source: Source,
+  total: number,
+  language: Language,
+  typing: boolean,
+  exact: boolean,
+): Promise<Searched> {
   if (exact) {
     const terms = words.map(
       (word): Term => ({
         typed: word,
         ways: [{ words: [word], weight: 1, reason: "typed", doubt: 0 }],
         unknown: false,
+        real: false,
+        near: [],
         said: true,
         frequency: 0,
       }),

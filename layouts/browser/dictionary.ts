@@ -102,4 +102,6 @@ export function readShard(name: string, written: string): Shard {
 export interface Dictionary {
   words(shard: string): Promise<Words>;
   names(shard: string): Promise<readonly Names[]>;
+  /** Whether a word that the catalogue does not say is one of the language nevertheless; see real-words.ts. */
+  isReal(word: string): Promise<boolean>;
 }

@@ -13,6 +13,7 @@ import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
 import { readListing } from "./listing.ts";
 import type { Find, Found } from "./ranking.ts";
+import { isReal, realFile, realFolder } from "./real-words.ts";
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
@@ -50,6 +51,7 @@ export class Engine implements Dictionary {
   readonly #found = new Map<string, Promise<readonly Found[]>>();
   readonly #whole = new Map<string, Promise<readonly Found[]>>();
   readonly #shards = new Map<string, Promise<Shard>>();
+  readonly #real = new Map<string, Promise<string>>();
   readonly #shardNames: ReadonlySet<string>;
 
   private constructor(
@@ -127,6 +129,11 @@ export class Engine implements Dictionary {
 
   async names(shard: string): Promise<readonly Names[]> {
     return (await this.#shard(shard)).names;
+  }
+
+  async isReal(word: string): Promise<boolean> {
+    const file = realFile(word);
+    return isReal(word, await remember(this.#real, file, () => fetchText(`${this.folder}${realFolder}${file}`)));
   }
 
   async #shard(name: string): Promise<Shard> {

@@ -1,6 +1,7 @@
 /** The elements of the search page in, one object that shows answers in them and tells what people do out. */
 import { render } from "preact";
 import { SearchChips } from "../components/search/SearchChips.tsx";
+import { SearchMissing } from "../components/search/SearchMissing.tsx";
 import { SearchNotice } from "../components/search/SearchNotice.tsx";
 import type { SearchResultProps } from "../components/search/SearchResult.tsx";
 import { SearchResults } from "../components/search/SearchResults.tsx";
@@ -10,8 +11,9 @@ import type { Answer } from "./answer.ts";
 import { type SearchConfig, stretch } from "./config.ts";
 import { type Facet, facetNames } from "./facet-names.ts";
 import type { Counts } from "./facets.ts";
+import { listedValues } from "./listed-values.ts";
 import { spelt } from "./marking.ts";
-import type { SearchState, Sort } from "./state.ts";
+import { queryString, type SearchState, type Sort, withWord } from "./state.ts";
 
 /** What people do, as the search needs to know it. */
 export interface Actions {
@@ -28,6 +30,14 @@ export interface Actions {
   focused(): void;
 }
 
+/** A word that no entry says, and one of the catalogue, as it is written there, that looks like it. */
+export interface Lookalike {
+  typed: string;
+  label: string;
+}
+
+const themesOffered = 3;
+
 /** How long nothing must change before a count is announced to people who hear it while they type. */
 const announcementPause = 600;
 
@@ -40,6 +50,7 @@ interface Elements {
   idle: HTMLElement;
   status: HTMLElement;
   understood: HTMLElement;
+  missing: HTMLElement;
   sortLabel: HTMLElement;
   sort: HTMLSelectElement;
   chips: HTMLElement;
@@ -51,6 +62,7 @@ interface Elements {
 export class SearchPage {
   readonly config: SearchConfig;
   readonly #elements: Elements;
+  readonly #facets: readonly HTMLDetailsElement[];
   readonly #checkboxes: readonly HTMLInputElement[];
   /** The counts in the page as it was published: those of no search at all. */
   readonly #allCounts: ReadonlyMap<HTMLInputElement, number>;
@@ -73,6 +85,7 @@ export class SearchPage {
       idle: find("search-idle"),
       status: find("search-status"),
       understood: find("search-understood"),
+      missing: find("search-missing"),
       sortLabel: find("search-sort"),
       sort: form.elements.namedItem("sort") as HTMLSelectElement,
       chips: find("chips"),
@@ -81,6 +94,7 @@ export class SearchPage {
       more: find("search-more"),
     };
     this.config = JSON.parse(find("search").dataset.config ?? "") as SearchConfig;
+    this.#facets = [...find("facets").querySelectorAll<HTMLDetailsElement>("details")];
     this.#checkboxes = [...find("facets").querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
     this.#allCounts = new Map(this.#checkboxes.map((box) => [box, Number(partOf(box, ".facet-count").textContent)]));
   }
@@ -107,10 +121,11 @@ export class SearchPage {
       this.#elements.toggle.setAttribute("aria-expanded", String(open));
     });
     for (const box of this.#checkboxes) {
-      box.addEventListener("click", (event) => {
-        if (box.getAttribute("aria-disabled") === "true") event.preventDefault();
-      });
       box.addEventListener("change", () => actions.chose(box.name as Facet, box.value, box.checked));
+    }
+    for (const facet of this.#facets) {
+      const more = facet.querySelector<HTMLElement>(".facet-more");
+      more?.addEventListener("click", () => this.#listAll(facet));
     }
   }
 
@@ -157,9 +172,17 @@ export class SearchPage {
     this.#showList([], 0, 0);
     this.#showNotice(undefined);
     this.#showUnderstood(undefined);
+    this.#showMissing(undefined);
     this.#elements.sortLabel.hidden = true;
     this.#elements.idle.hidden = false;
+    this.#lead("ways");
     this.#tell("", "settled");
+  }
+
+  /** What leads the page: results, or the other ways in, where there are none. */
+  #lead(by: "results" | "ways"): void {
+    if (by === "results") document.documentElement.dataset.asked = "answered";
+    else delete document.documentElement.dataset.asked;
   }
 
   showBusy(): void {
@@ -172,22 +195,26 @@ export class SearchPage {
     state: SearchState,
     answer: Answer,
     results: readonly SearchResultProps[],
+    lookalikes: readonly Lookalike[],
     after: "typed" | "settled",
   ): void {
     const { language, words } = this.config;
     const { rows, loose } = answer;
     this.#showCounts(answer.counts);
     this.#showList(results, rows.length, loose);
+    this.#lead(rows.length > 0 ? "results" : "ways");
     const relevance = this.#elements.sort.options.namedItem("sort-relevance");
     if (relevance) relevance.hidden = !state.q.trim();
     this.#elements.sort.value = state.sort ?? (state.q.trim() ? "relevance" : "recent");
     this.#elements.sortLabel.hidden = rows.length < 2;
     this.#showNotice(rows.length > 0 ? undefined : answer.unfiltered > 0 ? "filters" : "words");
     this.#showUnderstood(state, answer);
+    this.#showMissing(state, answer, lookalikes);
     const texts = results.flatMap(({ title, text }) =>
       [title, text].map((all) => all.map((piece) => piece.text).join("")),
     );
-    const meant = answer.understood && rows.length > 0 ? spelt(answer.understood, texts).join(" ") : undefined;
+    const meant =
+      answer.understood && rows.length > 0 ? spelt(answer.understood, [...texts, state.q]).join(" ") : undefined;
     const number = counted(rows.length, words.found, language);
     const found = meant ? fill(words.foundFor, { found: number, words: meant }) : number;
     const told =
@@ -199,8 +226,10 @@ export class SearchPage {
     this.#showCounts(undefined);
     this.#showList([], 0, 0);
     this.#elements.sortLabel.hidden = true;
+    this.#lead("ways");
     this.#showNotice("failed");
     this.#showUnderstood(undefined);
+    this.#showMissing(undefined);
     this.#tell(this.config.words.failedTitle, "settled");
   }
 
@@ -236,7 +265,7 @@ export class SearchPage {
   }
 
   #showUnderstood(state: SearchState | undefined, answer?: Answer): void {
-    const shown = state && (state.exact || answer?.understood) && state.q.trim() ? state : undefined;
+    const shown = state && (state.exact || answer?.respelt) && state.q.trim() ? state : undefined;
     this.#elements.understood.hidden = !shown;
     render(
       shown && (
@@ -254,16 +283,75 @@ export class SearchPage {
     );
   }
 
+  #showMissing(state: SearchState | undefined, answer?: Answer, lookalikes: readonly Lookalike[] = []): void {
+    const missing = answer?.missing ?? [];
+    this.#elements.missing.hidden = missing.length === 0;
+    const { language, words } = this.config;
+    const instead = ({ typed, label }: Lookalike) => ({
+      label,
+      href: queryString({ q: withWord(state?.q ?? "", typed, label), selection: {} }),
+    });
+    render(
+      state && missing.length > 0 && (
+        <SearchMissing
+          missing={missing.map(({ typed }) => spelt([typed], [state.q])[0] ?? typed)}
+          others={(answer?.rows.length ?? 0) > 0}
+          lookalikes={lookalikes.map(instead)}
+          themes={this.#themesFor(answer)}
+          language={language}
+          words={words}
+        />
+      ),
+      this.#elements.missing,
+    );
+  }
+
+  /** The themes that most of what is found belongs to; where nothing is, those of most entries. */
+  #themesFor(answer: Answer | undefined): { label: string; href: string }[] {
+    const counts = answer && answer.rows.length > 0 ? answer.counts.theme : undefined;
+    const count = (box: HTMLInputElement) => (counts ? counts.get(box.value) : this.#allCounts.get(box)) ?? 0;
+    return this.#checkboxes
+      .filter((box) => box.name === "theme" && count(box) > 0)
+      .sort((a, b) => count(b) - count(a))
+      .slice(0, themesOffered)
+      .map(({ value }) => ({
+        label: this.labelOf("theme", value),
+        href: queryString({ q: "", selection: { theme: [value] } }),
+      }));
+  }
+
   #showCounts(counts: Counts | undefined): void {
     const { language, words } = this.config;
     for (const box of this.#checkboxes) {
       const count = counts ? (counts[box.name as Facet].get(box.value) ?? 0) : (this.#allCounts.get(box) ?? 0);
       partOf(box, ".facet-count").textContent = String(count);
       partOf(box, ".facet-told").textContent = ` (${counted(count, words.valueCount, language)})`;
-      // Not `disabled`, which would take the focus away from the checkbox that somebody just cleared.
-      if (count === 0 && !box.checked) box.setAttribute("aria-disabled", "true");
-      else box.removeAttribute("aria-disabled");
     }
+    for (const facet of this.#facets) this.#listValues(facet);
+  }
+
+  #listValues(facet: HTMLDetailsElement): void {
+    const boxes = this.#checkboxes.filter((box) => facet.contains(box));
+    const values = boxes.map((box) => ({
+      count: Number(partOf(box, ".facet-count").textContent),
+      // To hide the checkbox that somebody just cleared would take the focus away from it.
+      kept: box.checked || box === document.activeElement,
+    }));
+    const { listed, more } = listedValues(values, facet.dataset.all !== undefined);
+    for (const [at, box] of boxes.entries()) (box.closest("label") as HTMLElement).hidden = !listed[at];
+    facet.hidden = !listed.includes(true);
+    const button = facet.querySelector<HTMLElement>(".facet-more");
+    if (!button) return;
+    button.hidden = more === 0;
+    button.textContent = counted(more, this.config.words.moreValues, this.config.language);
+  }
+
+  /** The button goes; the focus goes on to the first value that it brought. */
+  #listAll(facet: HTMLDetailsElement): void {
+    const before = new Set(this.#checkboxes.filter((box) => !box.closest("label")?.hidden));
+    facet.dataset.all = "";
+    this.#listValues(facet);
+    this.#checkboxes.find((box) => facet.contains(box) && !before.has(box) && !box.closest("label")?.hidden)?.focus();
   }
 
   #tell(text: string, after: "typed" | "settled"): void {

@@ -24,6 +24,10 @@ export interface Term {
   ways: readonly Way[];
   /** No word of the catalogue, nor a form of one. */
   unknown: boolean;
+  /** Unknown, and yet a word of the language: it stands for no other one. */
+  real: boolean;
+  /** Of an unknown word, those of the catalogue that look most like it, likeliest first. */
+  near: readonly string[];
   /** A word of the catalogue just as it is. */
   said: boolean;
   /** How frequent the most frequent of its sure ways is; see Words. */
@@ -82,8 +86,9 @@ export async function plan(
 
 async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
   const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
+  const plain = { typed, unknown: false, real: false, near: [] };
   if (!/[a-z]/.test(typed))
-    return { typed, ways: [{ ...itself, open: last && typing === true }], unknown: false, said: true, frequency: 0 };
+    return { ...plain, ways: [{ ...itself, open: last && typing === true }], said: true, frequency: 0 };
   const near = await dictionary.words(shardOf(typed));
   const related = relativesOf(typed, near);
   const frequency = Math.max(
@@ -104,24 +109,39 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
           weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
           doubt: isBegun ? 0 : 1,
         });
-  if (known && !wider) return { typed, ways: [itself, ...related, ...beginning], unknown: false, said, frequency };
+  if (known && !wider) return { ...plain, ways: [itself, ...related, ...beginning], said, frequency };
   if (known) {
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
-    const doubted = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
+    const guessed = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
+    const doubted = guessed.length > 0 && (await dictionary.isReal(typed)) ? [] : guessed;
     const unsure = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
     // Somebody may have written `lecran` once: that makes a word of it.
     const elided = frequency <= rareFrequency ? await withoutElision(typed, dictionary) : undefined;
     if (elided) unsure.push({ ...elided, doubt: 2 });
-    return { typed, ways: [itself, ...related, ...beginning, ...unsure], unknown: false, said, frequency };
+    return { ...plain, ways: [itself, ...related, ...beginning, ...unsure], said, frequency };
   }
-  const all = await guessedWays(typed, near, dictionary);
+  const likely = await guessedWays(typed, near, dictionary);
+  const real = likely.length + beginning.length > 0 && (await dictionary.isReal(typed));
+  const all = real ? [] : likely;
   // Rather the beginning of a word than another one with two mistakes.
   const guessed =
     last && begun >= 0 ? all.filter(({ reason, weight }) => reason !== "spelling" || weight > oneMistake) : all;
   const surer = last && begun >= 0 ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
   const misspelt = guessed.some(({ reason, weight }) => reason === "spelling" && weight > oneMistake);
   const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: misspelt ? way.doubt : 0 }));
-  return { typed, ways: [itself, ...surer, ...beginning, ...kin], unknown: true, said, frequency };
+  // A whole word is hardly the beginning of another, once nobody types any more.
+  const goingOn =
+    real && !typing ? beginning.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : beginning;
+  const lookalikes = likely.filter(({ reason, words }) => reason === "spelling" && words.length === 1);
+  return {
+    typed,
+    ways: [itself, ...surer, ...goingOn, ...kin],
+    unknown: true,
+    real,
+    near: [...new Set(lookalikes.flatMap(({ words }) => words))],
+    said,
+    frequency,
+  };
 }
 
 /** Of the words that go on where `typed` ends; -1 where none does. */

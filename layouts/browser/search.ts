@@ -2,7 +2,8 @@
 import { type Answer, answer } from "./answer.ts";
 import { stretch, stretchForWords } from "./config.ts";
 import { Engine } from "./engine.ts";
-import { SearchPage } from "./page.tsx";
+import { spelt } from "./marking.ts";
+import { type Lookalike, SearchPage } from "./page.tsx";
 import { resultOf } from "./result.ts";
 import { isEmpty, queryString, type SearchState, stateOf, withValue } from "./state.ts";
 
@@ -108,13 +109,30 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
     const found: Answer = await answer(state, engine, page.config.language, after === "typed");
     if (late()) return;
     const rows = found.rows.slice(0, toShow());
-    const results = await Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config)));
+    const [results, alike] = await Promise.all([
+      Promise.all(rows.map((row) => resultOf(row, found, engine, page.labelOf, page.config))),
+      lookalikes(found.missing, engine),
+    ]);
     if (late()) return;
-    page.showAnswer(state, found, results, after);
+    page.showAnswer(state, found, results, alike, after);
   } catch (error) {
     console.error(error);
     if (!late()) page.showFailure();
   }
+}
+
+/** So many words are offered for those that no entry says. */
+const offered = 3;
+
+/** Words of the catalogue as it writes them: the dictionary knows them without their accents. */
+async function lookalikes(missing: Answer["missing"], engine: Engine): Promise<Lookalike[]> {
+  const all = missing.flatMap(({ typed, near }) => near.map((word) => ({ typed, word }))).slice(0, offered);
+  const written = all.map(async ({ typed, word }) => {
+    const [first] = await engine.find(word, "whole");
+    const text = first ? (await engine.entry(first.row)).all : "";
+    return { typed, label: spelt([word], [text])[0] ?? word };
+  });
+  return await Promise.all(written);
 }
 
 /** A failure is forgotten, so that the next search tries again. */

@@ -16,6 +16,7 @@ function siteWith(catalogue: Partial<Catalogue> = {}): Site {
   return new Site({ settings, ...works, ...others, ...catalogue } as unknown as Catalogue, address, {
     style: "/s.css",
     search: "/s.js",
+    asked: "/a.js",
     icon: "/i.svg",
     motifs: "/m.svg",
   });

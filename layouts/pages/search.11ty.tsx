@@ -1,5 +1,8 @@
 /** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
+import type { Language } from "../../schemas/index.ts";
 import type { SearchConfig } from "../browser/config.ts";
+import { wordsFile } from "../browser/dictionary.ts";
+import { tableFile } from "../browser/facet-names.ts";
 import { sorts } from "../browser/state.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
@@ -11,6 +14,11 @@ import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
 
 const form = "search-form";
+
+/** What every search fetches, whatever it is for. */
+function neededFirst(language: Language): string {
+  return ["pagefind.js", tableFile, wordsFile, "pagefind-entry.json", `wasm.${language}.pagefind`].join(" ");
+}
 
 export const { data, render, write } = onePage(
   (site) => site.address.section("search"),
@@ -32,6 +40,10 @@ export const { data, render, write } = onePage(
         description={words.description}
         path={path}
         jsonLd={[breadcrumbList([{ label: words.title }], site)]}
+        firstScript={{
+          path: site.assets.asked,
+          data: { "data-index": config.index, "data-files": neededFirst(site.language) },
+        }}
         scripts={[site.assets.search]}
         searchInHeader={false}
       >
@@ -85,6 +97,7 @@ export const { data, render, write } = onePage(
                 </label>
               </div>
               <p class="search-understood" id="search-understood" hidden></p>
+              <div class="search-missing" id="search-missing" hidden></div>
               <ul class="chips" id="chips" aria-label={words.chosen} hidden></ul>
               <div class="search-notice" id="search-notice" hidden></div>
               <ol class="rows" id="results"></ol>

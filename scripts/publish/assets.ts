@@ -15,13 +15,14 @@ const target = ["chrome111", "firefox113", "safari16.4"];
 
 /** Writes assets below `output` and returns their paths. Throws where a style sheet or module has a mistake. */
 export async function writeAssets(catalogue: Catalogue, output: string): Promise<Assets> {
-  const [style, search, icon, motifs] = await Promise.all([
+  const [style, search, asked, icon, motifs] = await Promise.all([
     bundle("assets/style.css").then((css) => write(output, "style.css", css + accents(catalogue))),
     bundle("browser/search.ts").then((script) => write(output, "search.js", script)),
+    bundle("browser/asked.ts").then((script) => write(output, "asked.js", script)),
     readFile(join(layouts, "assets/icon.svg"), "utf8").then((svg) => write(output, "icon.svg", svg)),
     write(output, "motifs.svg", motifSprite()),
   ]);
-  return { style, search, icon, motifs };
+  return { style, search, asked, icon, motifs };
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -6,12 +6,14 @@ import { dirname, join } from "node:path";
 import type { IndexFile } from "pagefind";
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
+import { realFolder, writeReal } from "../../layouts/browser/real-words.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/searched.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
 import { hashOf, type Place, type Remembered, type SearchCache, type Today, type WrittenIndex } from "./cache.ts";
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
 import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
+import { realWords } from "./real-words.ts";
 import { inTitleOrder, recordOf, type SearchRecord } from "./records.ts";
 
 /**
@@ -87,6 +89,7 @@ export async function writeSearchIndex(
       tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing))),
     ),
     ...[...dictionaryFiles(counts, catalogue, site.language)].map(([path, text]) => textFile(path, text)),
+    ...[...writeReal(await realWords(site.language))].map(([name, text]) => textFile(realFolder + name, text)),
   ]);
   const written = memory && {
     key: memory.key,

@@ -23,6 +23,8 @@ export interface DocumentProps {
   jsonLd?: readonly Thing[];
   /** Paths of scripts to load as modules. */
   scripts?: readonly string[];
+  /** A path of a script to run before anything is painted, and what it is told. */
+  firstScript?: { path: string; data: Readonly<Record<`data-${string}`, string>> };
   searchInHeader?: boolean;
   noindex?: boolean;
   children?: ComponentChildren;
@@ -65,6 +67,7 @@ export function Document({ title, description, path, kind, children, ...props }:
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColors.dark} />
         {!props.noindex && <link rel="canonical" href={url} />}
         <link rel="icon" type="image/svg+xml" href={site.href(site.assets.icon)} />
+        {props.firstScript && <script src={site.href(props.firstScript.path)} {...props.firstScript.data} />}
         <link rel="stylesheet" href={site.href(site.assets.style)} />
         {feeds.map((feed) => (
           <link

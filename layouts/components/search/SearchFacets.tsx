@@ -2,6 +2,7 @@
 import { type Kind, kindLabel, kinds, type Language, resolve, schemaFile, valueLabel } from "../../../schemas/index.ts";
 import type { AnyEntry, Catalogue } from "../../../scripts/catalogue/model.ts";
 import { type Facet, facetNames } from "../../browser/facet-names.ts";
+import { listedValues } from "../../browser/listed-values.ts";
 import { useSite } from "../../context.ts";
 import { facetValues, searchedEntries } from "../../lists/searched.ts";
 import { capitalised } from "../../wording.ts";
@@ -24,15 +25,22 @@ export function SearchFacets({ form }: { form: string }) {
     <div class="facets" id="facets">
       {facetNames.map((name) => {
         const values = valuesOf(name, counts, site.catalogue, site.language);
+        const { listed, more } = listedValues(
+          values.map(({ count }) => ({ count, kept: false })),
+          false,
+        );
         return (
           values.length > 0 && (
             <details key={name} class="facet" data-facet={name} open={open.has(name)}>
               <summary>{facets[name]}</summary>
               <fieldset>
                 <legend class="visually-hidden">{facets[name]}</legend>
-                {values.map((value) => (
-                  <FacetValue key={value.value} name={name} form={form} {...value} />
+                {values.map((value, at) => (
+                  <FacetValue key={value.value} name={name} form={form} hidden={!listed[at]} {...value} />
                 ))}
+                <button type="button" class="facet-more" hidden={more === 0}>
+                  {site.count(more, site.words.search.moreValues)}
+                </button>
               </fieldset>
             </details>
           )
@@ -42,10 +50,16 @@ export function SearchFacets({ form }: { form: string }) {
   );
 }
 
-function FacetValue({ name, form, value, label, count }: Value & { name: Facet; form: string }) {
+interface FacetValueProps extends Value {
+  name: Facet;
+  form: string;
+  hidden: boolean;
+}
+
+function FacetValue({ name, form, hidden, value, label, count }: FacetValueProps) {
   const site = useSite();
   return (
-    <label class="facet-value">
+    <label class="facet-value" hidden={hidden}>
       <input type="checkbox" name={name} value={value} form={form} />
       <span class="facet-label">{site.text(label)}</span>
       <span class="facet-count" aria-hidden="true">

@@ -1,0 +1,16 @@
+/** The address of the search page in; before anything is painted, that something is searched for, and its files, out. */
+import { isEmpty, stateOf } from "./state.ts";
+
+// Not a module, which would run after the first paint: what is then taken away would make the rest jump.
+const script = document.currentScript as HTMLScriptElement | null;
+if (script && !isEmpty(stateOf(location.search))) {
+  document.documentElement.dataset.asked = "waiting";
+  const { index = "", files = "" } = script.dataset;
+  for (const file of files.split(" ")) {
+    const link = document.createElement("link");
+    link.href = index + file;
+    if (file.endsWith(".js")) link.rel = "modulepreload";
+    else Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    document.head.append(link);
+  }
+}

@@ -1,0 +1,27 @@
+/** The words of a language in, small files of them out, and whether a word as typed is one of them. */
+import { inflectionKey } from "../../scripts/language/families.ts";
+
+/** Beside Pagefind's own files. */
+export const realFolder = "real/";
+
+/** About 560 words of French each, 2 kB compressed: what a word costs that is about to be taken for a misspelt one. */
+const shards = 128;
+
+/** The file that a folded word would be in: the same for its plural and its feminine. */
+export function realFile(word: string): string {
+  let sum = 0;
+  for (const letter of inflectionKey(word)) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+  return `${sum % shards}.txt`;
+}
+
+/** By file name, folded words of a language. */
+export function writeReal(words: Iterable<string>): Map<string, string> {
+  const files = new Map(Array.from({ length: shards }, (_, shard) => [`${shard}.txt`, new Set<string>()]));
+  for (const word of words) files.get(realFile(word))?.add(inflectionKey(word));
+  return new Map([...files].map(([name, keys]) => [name, [...keys].sort().join(" ")]));
+}
+
+/** `written`: the file of the word. */
+export function isReal(word: string, written: string): boolean {
+  return ` ${written} `.includes(` ${inflectionKey(word)} `);
+}
