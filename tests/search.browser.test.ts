@@ -153,6 +153,11 @@ describe("words", () => {
     expect(marks.filter((mark) => !/^jeux?$/.test(mark ?? ""))).toEqual([]);
   });
 
+  it("that name a place and a year lead with that edition there", async () => {
+    const page = await open("?q=cluny+2018");
+    expect((await found(page))[0]).toBe("/editions/2018/cluny/");
+  });
+
   it("that nothing has leave ways on", async () => {
     const page = await open("?q=xylophone");
     expect(await told(page)).toBe("0 résultat");
@@ -254,7 +259,7 @@ describe("filters", () => {
   it("that would leave nothing are not listed, unless they are chosen", async () => {
     const page = await open("?q=kimanagose&site=cluny");
     expect(await page.locator("input[name=site][value=cluny]").isVisible()).toBe(true);
-    const counts = await page.$$eval("#facets label:not([hidden]):has(:not(:checked)) .facet-count", (all) =>
+    const counts = await page.$$eval("#facets label:not([hidden]):not(:has(:checked)) .facet-count", (all) =>
       all.map((count) => count.textContent),
     );
     expect(counts.filter((count) => count === "0")).toEqual([]);

@@ -1,6 +1,7 @@
 /** What the search page tells its script, as JSON in the `data-config` of the element with the id `search`. */
 import type { Language } from "../../schemas/index.ts";
 import type { Strings } from "../strings/index.ts";
+import type { EditionSitePage } from "./edition-site.ts";
 
 export interface SearchConfig {
   language: Language;
@@ -11,6 +12,7 @@ export interface SearchConfig {
   /** The address of the sprite of motifs. */
   motifs: string;
   words: Strings["search"];
+  editionSites: readonly EditionSitePage[];
 }
 
 /** How many results are shown at first, and with each « more ». */

@@ -194,20 +194,22 @@ export class SearchPage {
   showAnswer(
     state: SearchState,
     answer: Answer,
-    results: readonly SearchResultProps[],
+    { first, others }: { first: SearchResultProps | undefined; others: readonly SearchResultProps[] },
     lookalikes: readonly Lookalike[],
     after: "typed" | "settled",
   ): void {
     const { language, words } = this.config;
     const { rows, loose } = answer;
+    const results = first ? [first, ...others] : others;
+    const total = first ? rows.length + 1 : rows.length;
     this.#showCounts(answer.counts);
-    this.#showList(results, rows.length, loose);
-    this.#lead(rows.length > 0 ? "results" : "ways");
+    this.#showList(results, total, loose);
+    this.#lead(total > 0 ? "results" : "ways");
     const relevance = this.#elements.sort.options.namedItem("sort-relevance");
     if (relevance) relevance.hidden = !state.q.trim();
     this.#elements.sort.value = state.sort ?? (state.q.trim() ? "relevance" : "recent");
     this.#elements.sortLabel.hidden = rows.length < 2;
-    this.#showNotice(rows.length > 0 ? undefined : answer.unfiltered > 0 ? "filters" : "words");
+    this.#showNotice(total > 0 ? undefined : answer.unfiltered > 0 ? "filters" : "words");
     this.#showUnderstood(state, answer);
     this.#showMissing(state, answer, lookalikes);
     const texts = results.flatMap(({ title, text }) =>
@@ -215,10 +217,9 @@ export class SearchPage {
     );
     const meant =
       answer.understood && rows.length > 0 ? spelt(answer.understood, [...texts, state.q]).join(" ") : undefined;
-    const number = counted(rows.length, words.found, language);
+    const number = counted(total, words.found, language);
     const found = meant ? fill(words.foundFor, { found: number, words: meant }) : number;
-    const told =
-      loose > 0 && loose < rows.length ? counted(loose, words.loose, language).replace("{found}", found) : found;
+    const told = loose > 0 && loose < total ? counted(loose, words.loose, language).replace("{found}", found) : found;
     this.#tell(told, after);
   }
 

@@ -1,7 +1,10 @@
 /** An entry that was found and the labels of its facets in, what its line shows out. */
+
+import { fold } from "../../scripts/language/fold.ts";
 import type { SearchResultProps } from "../components/search/SearchResult.tsx";
 import type { Answer } from "./answer.ts";
 import type { SearchConfig } from "./config.ts";
+import type { EditionSitePage } from "./edition-site.ts";
 import type { Engine, Entry } from "./engine.ts";
 import type { Facet } from "./facet-names.ts";
 import { excerpt, marked, type Piece } from "./marking.ts";
@@ -40,6 +43,24 @@ export async function resultOf(
       const known = values(facet).filter((value) => value !== "unknown");
       return known.map((value) => labelOf(facet, value));
     }),
+  };
+}
+
+/** A page that is no entry, as a result. */
+export function resultOfPage(
+  { path, title, year, names, facts }: EditionSitePage,
+  labelOf: LabelOf,
+  home: string,
+): SearchResultProps {
+  return {
+    href: home + path.replace(/^\//, ""),
+    kind: "edition",
+    kindLabel: labelOf("kind", "edition"),
+    slug: String(year),
+    year,
+    title: marked(title, [...names, String(year)].map(fold)),
+    text: [],
+    facts,
   };
 }
 

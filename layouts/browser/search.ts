@@ -1,10 +1,12 @@
 /** The search page in, a search that follows its form and its URL out: this is what runs in the reader's browser. */
+import type { SearchResultProps } from "../components/search/SearchResult.tsx";
 import { type Answer, answer } from "./answer.ts";
 import { stretch, stretchForWords } from "./config.ts";
+import { editionSiteNamed } from "./edition-site.ts";
 import { Engine } from "./engine.ts";
 import { spelt } from "./marking.ts";
 import { type Lookalike, SearchPage } from "./page.tsx";
-import { resultOf } from "./result.ts";
+import { resultOf, resultOfPage } from "./result.ts";
 import { isEmpty, queryString, type SearchState, stateOf, withValue } from "./state.ts";
 
 const typingPause = 150;
@@ -114,11 +116,18 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
       lookalikes(found.missing, engine),
     ]);
     if (late()) return;
-    page.showAnswer(state, found, results, alike, after);
+    page.showAnswer(state, found, { first: firstOf(state), others: results }, alike, after);
   } catch (error) {
     console.error(error);
     if (!late()) page.showFailure();
   }
+}
+
+/** A page that is what was typed, and no entry of the index; filters are for entries. */
+function firstOf({ q, selection }: SearchState): SearchResultProps | undefined {
+  const { editionSites, language, home } = page.config;
+  const named = Object.keys(selection).length === 0 && editionSiteNamed(q, editionSites, language);
+  return named ? resultOfPage(named, page.labelOf, home) : undefined;
 }
 
 /** So many words are offered for those that no entry says. */

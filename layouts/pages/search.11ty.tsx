@@ -2,22 +2,40 @@
 import type { Language } from "../../schemas/index.ts";
 import type { SearchConfig } from "../browser/config.ts";
 import { wordsFile } from "../browser/dictionary.ts";
+import type { EditionSitePage } from "../browser/edition-site.ts";
 import { tableFile } from "../browser/facet-names.ts";
 import { sorts } from "../browser/state.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
 import { SearchFacets } from "../components/search/SearchFacets.tsx";
 import { SearchWaysIn } from "../components/search/SearchWaysIn.tsx";
-import { useSite } from "../context.ts";
+import { type Site, useSite } from "../context.ts";
 import { searchedEntries } from "../lists/searched.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
+import { fill } from "../wording.ts";
 
 const form = "search-form";
 
+function editionSitePages(site: Site): EditionSitePage[] {
+  const { catalogue, address, words } = site;
+  return catalogue.editions.flatMap(({ year, sites }) =>
+    sites.map((one) => ({
+      path: address.editionSite(one),
+      title: fill(words.edition.editionSite, { site: one.site.title, year }),
+      year,
+      names: [one.site.title, one.site.town].filter((name) => name !== undefined),
+      facts: (["defi", "prototype"] as const).flatMap((kind) => {
+        const works = one[`${kind}s`].length;
+        return works > 0 ? [site.count(works, words.counts[kind])] : [];
+      }),
+    })),
+  );
+}
+
 /** What every search fetches, whatever it is for. */
 function neededFirst(language: Language): string {
-  return ["pagefind.js", tableFile, wordsFile, "pagefind-entry.json", `wasm.${language}.pagefind`].join(" ");
+  return ["pagefind.js", tableFile, wordsFile, `wasm.${language}.pagefind`].join(" ");
 }
 
 export const { data, render, write } = onePage(
@@ -32,6 +50,7 @@ export const { data, render, write } = onePage(
       index: `${site.address.basePath}pagefind/`,
       motifs: site.href(site.assets.motifs),
       words,
+      editionSites: editionSitePages(site),
     };
     const idle = site.count(searchedEntries(site.catalogue).length, words.idle);
     return (
