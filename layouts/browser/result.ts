@@ -50,7 +50,7 @@ export async function resultOf(
 export function resultOfPage(
   { path, title, year, names, facts }: EditionSitePage,
   labelOf: LabelOf,
-  home: string,
+  { home, motifs }: Pick<SearchConfig, "home" | "motifs">,
 ): SearchResultProps {
   return {
     href: home + path.replace(/^\//, ""),
@@ -58,6 +58,7 @@ export function resultOfPage(
     kindLabel: labelOf("kind", "edition"),
     slug: String(year),
     year,
+    sprite: motifs,
     title: marked(title, [...names, String(year)].map(fold)),
     text: [],
     facts,

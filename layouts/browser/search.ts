@@ -125,9 +125,9 @@ async function refresh(after: "typed" | "settled"): Promise<void> {
 
 /** A page that is what was typed, and no entry of the index; filters are for entries. */
 function firstOf({ q, selection }: SearchState): SearchResultProps | undefined {
-  const { editionSites, language, home } = page.config;
+  const { editionSites, language } = page.config;
   const named = Object.keys(selection).length === 0 && editionSiteNamed(q, editionSites, language);
-  return named ? resultOfPage(named, page.labelOf, home) : undefined;
+  return named ? resultOfPage(named, page.labelOf, page.config) : undefined;
 }
 
 /** So many words are offered for those that no entry says. */
