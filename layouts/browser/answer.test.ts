@@ -3,7 +3,7 @@ import { type Answer, answer, type Source } from "./answer.ts";
 import { type Names, readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
 import { facetNames } from "./facet-names.ts";
-import type { Find } from "./ranking.ts";
+import type { Sources } from "./ranking.ts";
 
 const texts = [
   "le mediateur de conflits",
@@ -18,7 +18,11 @@ const texts = [
 const singular = (word: string) => word.replace(/s$/, "");
 
 /** As Pagefind between quotes: whole words only, a plural being the same as its singular. Beginnings may go on. */
-function sourceOf(contents: readonly string[], synonyms: readonly Names[] = []): Source {
+function sourceOf(
+  contents: readonly string[],
+  synonyms: readonly Names[] = [],
+  titles: readonly string[] = [],
+): Source {
   const words = new Map<string, number>();
   for (const word of contents.flatMap((text) => text.split(" ")))
     if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
@@ -34,9 +38,17 @@ function sourceOf(contents: readonly string[], synonyms: readonly Names[] = []):
     find: async (word, sought) =>
       contents.flatMap((text, row) => {
         const is = (one: string) => (sought === "begin" ? one.startsWith(word) : singular(one) === singular(word));
-        return text.split(" ").some(is) ? [{ row, score: 1, places: [] }] : [];
+        return text.split(" ").some(is) ? [{ row, places: [0] }] : [];
       }),
-    entry: async (row) => ({ title: "", all: contents[row] ?? "" }),
+    said: async (word) =>
+      new Map(
+        titles.flatMap((title, row) => {
+          const all = title.split(" ");
+          const titleAt = all.findIndex((one) => singular(one) === singular(word));
+          return titleAt < 0 ? [] : [[row, { row, fields: 1, titleLength: all.length, titleAt }]];
+        }),
+      ),
+    entry: async (row) => ({ all: contents[row] ?? "" }),
     words: async (shard) => readShard(shard, shards.get(shard) ?? "").words,
     names: async () => synonyms,
     isReal: async (word) => ["cantine", "civil"].includes(word),
@@ -98,7 +110,7 @@ test("the beginning of a word that many entries have counts as that word, even w
 test("what a beginning may go on to is looked for word by word: its stem alone is that of other words", async () => {
   const suites = Array.from({ length: 4 }, (_, at) => `suite ${at}`);
   const stemming = sourceOf(["une commune suivante", ...suites]);
-  const find: Find = async (word, sought) =>
+  const find: Sources["find"] = async (word, sought) =>
     /^suiv/.test(word) && sought === "begin"
       ? [...(await stemming.find("suivante", "whole")), ...(await stemming.find("suite", "whole"))]
       : stemming.find(word, sought);
@@ -107,17 +119,42 @@ test("what a beginning may go on to is looked for word by word: its stem alone i
 
 test("another name is no full match where only its stem is", async () => {
   const named = sourceOf(["la consultation des habitants", "consultez la page"], [["participation", "consultation"]]);
-  const find: Find = async (word, sought) =>
+  const find: Sources["find"] = async (word, sought) =>
     word === "consultation" ? named.find("consult", "begin") : named.find(word, sought);
   expect(await rows("participation", false, { ...named, find })).toEqual({ full: [0], loose: [1] });
 });
 
-test("a page about the catalogue hides no entry that has another name for what is looked for", async () => {
-  const named = sourceOf(["mentions legales donnees ouvertes", "donnees publiques"], [["ouvertes", "publiques"]]);
-  const kind = { values: ["page", "prototype"], of: [[0], [1]] };
-  const table = { ...named.table, facets: { ...named.table.facets, kind } };
-  expect((await rows("donnees ouvertes", false, { ...named, table })).full).toEqual([1, 0]);
-  expect(await rows("donnees ouvertes", false, named)).toEqual({ full: [0], loose: [1] });
+/** The same entries, each of a kind. */
+function ofKinds(source: Source, values: readonly string[]): Source {
+  const kind = { values, of: values.map((_, at) => [at]) };
+  return { ...source, table: { ...source.table, facets: { ...source.table.facets, kind } } };
+}
+
+test("a page about the catalogue is found by its title alone", async () => {
+  const texts = ["mentions legales donnees ouvertes", "donnees publiques"];
+  const pages = ofKinds(sourceOf(texts, [["ouvertes", "publiques"]], ["mentions legales", ""]), ["page", "prototype"]);
+  expect(await rows("donnees ouvertes", false, pages)).toEqual({ full: [1], loose: [] });
+  expect(await rows("mentions legales", false, pages)).toEqual({ full: [0], loose: [] });
+});
+
+test("a theme comes first for its own name, and after entries for one of its words", async () => {
+  const names = ["transition ecologique", "ecologique au quotidien"];
+  const themed = ofKinds(sourceOf(names, [], names), ["theme", "defi"]);
+  expect((await rows("transition ecologique", false, themed)).full[0]).toBe(0);
+  expect((await rows("ecologique", false, themed)).full).toEqual([1, 0]);
+});
+
+test("who is called by the words comes before who mentions them, however often", async () => {
+  const mentions = ["velo electrique velo electrique velo electrique aide", "aide au velo electrique"];
+  const titled = sourceOf(mentions, [], ["", "velo electrique"]);
+  expect((await rows("velo electrique", false, titled)).full).toEqual([1, 0]);
+});
+
+test("one word too many puts no entry that mentions all of them before the one that the others name", async () => {
+  const crowd = ["velo electrique commune patrimoine", "un velo electrique", "commune", "patrimoine"];
+  const titled = sourceOf(crowd, [], ["", "velo electrique commune"]);
+  const found = await ask("velo electrique commune patrimoine", false, titled);
+  expect([found.rows.slice(0, 2), found.lacking.get(1)]).toEqual([[1, 0], ["patrimoine"]]);
 });
 
 test("an elision that somebody wrote without its apostrophe hides no other entry", async () => {
@@ -140,7 +177,7 @@ test("an acronym that entries say finds what it stands for as well", async () =>
 test("an unknown word is no full match where only its stem is", async () => {
   const verts = Array.from({ length: 4 }, () => "vert");
   const stemming = sourceOf(["verrez", ...verts]);
-  const find: Find = async (word, sought) =>
+  const find: Sources["find"] = async (word, sought) =>
     word === "verez" ? stemming.find("vert", sought) : stemming.find(word, sought);
   expect((await rows("verez", false, { ...stemming, find })).full).toEqual([0]);
 });
@@ -150,8 +187,13 @@ test("entries with every word come first, then those with some, the rarer word w
   expect(await rows("mediateur jeu")).toEqual({ full: [], loose: [0, 2] });
 });
 
-test("a word that nothing has does not hide what the others find", async () => {
-  expect(await rows("mediateur xylophone")).toEqual({ full: [0], loose: [] });
+test("a word that nothing has is left out of account, and the answer says so", async () => {
+  const { rows: found, loose, missing } = await ask("mediateur xylophone");
+  expect({ found, loose, missing: missing.map(({ typed }) => typed) }).toEqual({
+    found: [0],
+    loose: 0,
+    missing: ["xylophone"],
+  });
 });
 
 test("words wanted exactly are not understood otherwise", async () => {

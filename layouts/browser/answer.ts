@@ -5,18 +5,16 @@ import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
 import { oneMistake, type PlanOptions, plan, type Term } from "./planner.ts";
-import { isMinor, wordsOf } from "./query.ts";
-import { type Find, type Found, type Ranked, rankTerms } from "./ranking.ts";
+import { isMinor, typedWords } from "./query.ts";
+import { type Found, type Ranked, rankTerms, type Sources, type Standing } from "./ranking.ts";
 import { doubtfulWays, says } from "./saying.ts";
 import type { SearchState, Sort } from "./state.ts";
-import { titlesFirst } from "./titles.ts";
 
 /** What a search needs to know of the catalogue; see engine.ts. */
-export interface Source extends Dictionary {
+export interface Source extends Dictionary, Sources {
   table: EntryTable;
-  find: Find;
   /** `all` is everything that it was found by. */
-  entry(row: number): Promise<{ title: string; all: string }>;
+  entry(row: number): Promise<{ all: string }>;
 }
 
 export interface Answer {
@@ -33,6 +31,8 @@ export interface Answer {
   respelt: boolean;
   /** The words that no entry says: what is found is what the others find. */
   missing: readonly Missing[];
+  /** By row, the words as typed that it does not have. */
+  lacking: ReadonlyMap<number, readonly string[]>;
   places: ReadonlyMap<number, readonly number[]>;
   /** How many there would be without any facet. */
   unfiltered: number;
@@ -53,17 +53,10 @@ const enough = 5;
 export async function answer(state: SearchState, source: Source, language: Language, typing = false): Promise<Answer> {
   const { table } = source;
   const total = table.updated.length;
-  const words = wordsOf(state.q, language);
+  const words = typedWords(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
-  const { terms, used, missing } = ranked;
-  const { full: sure, loose } = await sayingFirst(ranked, source, typing ? stretchForWords : lookedInto);
-  const full = await titlesFirst(
-    sure,
-    used.map((ways, at) => [terms[at]?.typed ?? "", ...ways.flatMap((way) => way.words)]),
-    async (row) => (await source.entry(row)).title,
-    aboutCatalogue(table),
-    language,
-  );
+  const { terms, used } = ranked;
+  const { full, loose } = await sayingFirst(ranked, source, typing ? stretchForWords : lookedInto);
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
   const all = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
@@ -71,8 +64,13 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const looseRows = new Set(loose.map(({ row }) => row));
   const order = sorter(state.sort ?? (asked ? "relevance" : "recent"), table.updated);
   const near = rows.filter((row) => looseRows.has(row));
-  const meant = meaning(terms, used);
-  const understood = meant ?? (missing.length > 0 ? terms.map(({ typed }) => typed) : undefined);
+  const isMissing = (at: number) => !state.exact && ranked.missing[at] === true;
+  const others = terms.filter((_, at) => !isMissing(at));
+  const meant = meaning(
+    others,
+    used.filter((_, at) => !isMissing(at)),
+  );
+  const understood = meant ?? (others.length < terms.length ? others.map(({ typed }) => typed) : undefined);
   return {
     rows: [...order(rows.filter((row) => !looseRows.has(row))), ...order(near)],
     loose: near.length,
@@ -80,7 +78,8 @@ export async function answer(state: SearchState, source: Source, language: Langu
     words: [...new Set(used.flatMap((ways) => ways.flatMap((way) => way.words)).concat(words))],
     ...(understood && { understood }),
     respelt: meant !== undefined,
-    missing,
+    missing: terms.flatMap(({ typed, near, minor }, at) => (isMissing(at) && !minor ? [{ typed, near }] : [])),
+    lacking: new Map(found.map(({ row, lacking }) => [row, lacking.map((at) => terms[at]?.typed ?? "")])),
     places: new Map(found.map(({ row, places }) => [row, places])),
     unfiltered: all.length,
   };
@@ -101,7 +100,7 @@ async function sayingFirst(
   const doubtful = doubtfulWays(terms, how);
   if (doubtful.length === 0) return { full, loose };
   const said = await Promise.all(
-    full.slice(0, atMost).map(async ({ row }) => says((await source.entry(row)).all, doubtful)),
+    full.slice(0, atMost).map(async ({ row, inHead }) => inHead || says((await source.entry(row)).all, doubtful)),
   );
   if (!said.includes(true)) return { full, loose };
   const others = full.filter((_, at) => said[at] === false);
@@ -112,7 +111,6 @@ interface Searched extends Ranked {
   terms: readonly Term[];
 }
 
-/** What the words find that any entry says; the others hide nothing. */
 async function search(
   words: readonly string[],
   source: Source,
@@ -120,24 +118,8 @@ async function search(
   language: Language,
   typing: boolean,
   exact: boolean,
-): Promise<Searched & { missing: Missing[] }> {
-  const all = await searchAll(words, source, total, language, typing, exact);
-  if (exact) return { ...all, missing: [] };
-  const lost = all.terms.filter((_, at) => all.used[at]?.length === 0);
-  const missing = lost.filter(({ minor }) => !minor).map(({ typed, near }) => ({ typed, near }));
-  if (lost.length === 0 || lost.length === words.length) return { ...all, missing };
-  const others = words.filter((word) => !lost.some(({ typed }) => typed === word));
-  return { ...(await searchAll(others, source, total, language, typing, exact)), missing };
-}
-
-async function searchAll(
-  words: readonly string[],
-  source: Source,
-  total: number,
-  language: Language,
-  typing: boolean,
-  exact: boolean,
 ): Promise<Searched> {
+  const standing = standingIn(source.table);
   if (exact) {
     const terms = words.map(
       (word): Term => ({
@@ -150,38 +132,57 @@ async function searchAll(
         frequency: 0,
       }),
     );
-    return { ...(await rankTerms(terms, total, source.find)), terms };
+    return { ...(await rankTerms(terms, total, source, standing)), terms };
   }
-  const ranked = (some: readonly Term[]) => rankTerms(some, total, source.find, aboutCatalogue(source.table));
+  const ranked = (some: readonly Term[]) => rankTerms(some, total, source, standing);
   const planned = async (options: PlanOptions) =>
     (await plan(words, source, options)).map((term) => ({ ...term, minor: isMinor(term.typed, language) }));
   const terms = await planned({ typing });
-  // Where the sure ways find plenty, what the others would add would not be shown.
-  const sure = terms.map((term) => ({ ...term, ways: term.ways.filter(({ doubt }) => doubt === 0) }));
-  const surely = await ranked(sure);
-  if (surely.telling >= enough) return { ...surely, loose: [], terms };
-  // Other names and families are in other parts of the index, to be downloaded: only where they are needed.
-  if (surely.telling >= few) return { ...surely, terms };
-  const first = await ranked(terms);
+  const surely = await ranked(terms.map((term) => ({ ...term, ways: term.ways.filter(isSure) })));
+  if (surely.inHead >= few) return { ...surely, loose: surely.full.length >= enough ? [] : surely.loose, terms };
+  // Texts that have other names and families are in other parts of the index, to be downloaded: only where few are found.
+  const plenty = surely.full.length >= enough;
+  const first = await ranked(
+    plenty
+      ? terms.map((term) => ({
+          ...term,
+          ways: term.ways.map((way) => (isSure(way) ? way : { ...way, headOnly: true })),
+        }))
+      : terms,
+  );
   if (first.full.length > 0) return { ...first, loose: first.full.length >= enough ? [] : first.loose, terms };
   const wider = await planned({ typing, wider: true });
   const second = await ranked(wider);
-  const known = new Set(second.full.map(({ row }) => row));
   return {
+    ...second,
     full: [],
-    telling: 0,
-    holders: [],
+    inHead: 0,
     // What a doubtful reading finds is near at best.
-    loose: [...second.full, ...second.loose.filter(({ row }) => !known.has(row))].slice(0, 20),
-    used: second.used,
+    loose: [...second.full, ...second.loose].slice(0, mostNear),
     terms: wider,
   };
 }
 
-/** Whether a row is a page about the catalogue, such as the legal notice, and not what the catalogue is about. */
-function aboutCatalogue({ facets }: EntryTable): (row: number) => boolean {
-  const page = facets.kind.values.indexOf("page");
-  return (row) => facets.kind.of[row]?.includes(page) ?? false;
+const mostNear = 20;
+
+function isSure({ doubt }: { doubt: number }): boolean {
+  return doubt === 0;
+}
+
+/**
+ * What its kind makes of an entry: people look for défis and prototypes. A theme or a place comes first for its own name;
+ * pages about the catalogue, such as the legal notice, speak of a bit of everything, and are found by their titles alone.
+ */
+const kindWorth: Readonly<Record<string, number>> = { defi: 1, prototype: 1, method: 0.85, page: 0.6 };
+const otherWorth = 0.7;
+const namedWorth = 1.2;
+
+function standingIn({ facets: { kind } }: EntryTable): Standing {
+  const kindOf = (row: number) => kind.values[kind.of[row]?.[0] ?? -1] ?? "prototype";
+  return {
+    titleOnly: (row) => kindOf(row) === "page",
+    worth: (row, named) => (named ? namedWorth : (kindWorth[kindOf(row)] ?? otherWorth)),
+  };
 }
 
 /** Undefined where every word was understood as it was typed. */

@@ -18,6 +18,8 @@ export type Words = ReadonlyMap<string, number>;
 /** What is always loaded: the names of the shards there are. */
 export interface Manifest {
   shards: string;
+  /** The first word of each shard of what titles and the like say; see head.ts. */
+  heads: string;
 }
 
 /** What one file tells: words, and the synonyms of which somebody may type a name that begins with its letter. */

@@ -11,8 +11,9 @@ import {
 } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
+import { type Head, headFolder, readHead, type Said, saidIn, shardsOf } from "./head.ts";
 import { readListing } from "./listing.ts";
-import type { Find, Found } from "./ranking.ts";
+import type { Mention, Sought } from "./ranking.ts";
 import { isReal, realFile, realFolder } from "./real-words.ts";
 
 /** The part of Pagefind's browser API that is used here. */
@@ -21,7 +22,7 @@ interface Pagefind {
   mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
   /** Loads what a search for these words would. */
   preload(words: string): Promise<void>;
-  search(words: string): Promise<{ results: readonly { id: string; score: number; words: readonly number[] }[] }>;
+  search(words: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
 /** An entry as scripts/search/records.ts wrote it. */
@@ -34,12 +35,6 @@ export interface Entry {
   all: string;
 }
 
-/** What a word found in these parts adds to what it weighs in the text; see SearchRecord. */
-const metaWeights = { title: 6, summary: 3, also: 4, place: 1.5, about: 1 };
-
-/** Pagefind takes 10 ms and more to weigh the parts of so many entries. */
-const many = 1000;
-
 /** Of words that begin alike, an index loads the part that the beginning would be in, and so many of the next ones. */
 const furtherParts = 3;
 
@@ -48,11 +43,12 @@ export class Engine implements Dictionary {
   readonly #pages: readonly Page[];
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
-  readonly #found = new Map<string, Promise<readonly Found[]>>();
-  readonly #whole = new Map<string, Promise<readonly Found[]>>();
+  readonly #found = new Map<string, Promise<readonly Mention[]>>();
   readonly #shards = new Map<string, Promise<Shard>>();
   readonly #real = new Map<string, Promise<string>>();
   readonly #shardNames: ReadonlySet<string>;
+  readonly #heads = new Map<number, Promise<Head>>();
+  readonly #headStarts: readonly string[];
 
   private constructor(
     readonly table: EntryTable,
@@ -62,6 +58,7 @@ export class Engine implements Dictionary {
     private readonly indexes: readonly Index[],
   ) {
     this.#shardNames = new Set(manifest.shards.split(" "));
+    this.#headStarts = manifest.heads.split(" ");
     const pages = indexes.flatMap((index) => index.pages);
     this.#pages = table.pages.map((place) => pages[place] as Page);
     this.#rowOf = new Map(this.#pages.map(({ id }, row) => [id, row]));
@@ -82,27 +79,14 @@ export class Engine implements Dictionary {
     return new Engine(table, pagefind, folder, manifest, indexes);
   }
 
-  /** The entries that have a word, best first. */
-  find: Find = (word, sought) =>
-    sought === "begin"
-      ? remember(this.#whole, `begin ${word}`, () => this.#findBeginning(word))
-      : remember(this.#whole, `${sought} ${word}`, () => this.#findWhole(word, sought === "weighed"));
-
-  /**
-   * Between quotes Pagefind finds whole words only, `jeu` and not `jeudi`, but then leaves title and summary out of the
-   * score of an entry that has the word in its text too: the score is that of the search without quotes. That one would
-   * look for ever shorter beginnings of a word that nothing has.
-   */
-  async #findWhole(word: string, weighed: boolean): Promise<readonly Found[]> {
-    const whole = await this.#search(`"${word}"`);
-    if (whole.length === 0 || (whole.length > many && !weighed)) return whole;
-    const begun = await this.#search(word);
-    const scores = new Map(begun.map(({ row, score }) => [row, score]));
-    return whole.map((found) => ({ ...found, score: scores.get(found.row) ?? found.score }));
-  }
+  /** Whose text has a word: between quotes Pagefind finds whole words only, `jeu` and not `jeudi`. */
+  find = (word: string, sought: Sought): Promise<readonly Mention[]> =>
+    remember(this.#found, `${sought} ${word}`, () =>
+      sought === "begin" ? this.#findBeginning(word) : this.#ask(`"${word}"`),
+    );
 
   /** Pagefind looks for what begins so in the parts that it has at hand: it only loads the one for the word itself. */
-  async #findBeginning(beginning: string): Promise<readonly Found[]> {
+  async #findBeginning(beginning: string): Promise<readonly Mention[]> {
     const next = this.indexes.flatMap(({ ends }) =>
       ends.filter((_, part) => ends[part - 1]?.startsWith(beginning)).slice(0, furtherParts),
     );
@@ -110,18 +94,24 @@ export class Engine implements Dictionary {
     return await this.#ask(beginning);
   }
 
-  #search(words: string): Promise<readonly Found[]> {
-    return remember(this.#found, words, () => this.#ask(words));
-  }
-
-  async #ask(words: string): Promise<readonly Found[]> {
+  async #ask(words: string): Promise<readonly Mention[]> {
     const { results } = await this.pagefind.search(words);
-    return results.flatMap(({ id, score, words: places }) => {
+    return results.flatMap(({ id, words: places }) => {
       // An index that was kept knows entries that have changed or gone since; they have no row.
       const row = this.#rowOf.get(id);
-      return row === undefined ? [] : [{ row, score, places }];
+      // What it finds besides the text is what the head says, in Pagefind's looser forms.
+      return row === undefined || places.length === 0 ? [] : [{ row, places }];
     });
   }
+
+  /** Who says a word, in whatever form, in title, summary or the like; if it is `open`, a word that begins so. */
+  said = async (word: string, open: boolean): Promise<ReadonlyMap<number, Said>> => {
+    const shards = shardsOf(word, this.#headStarts);
+    const heads = shards.map((at) =>
+      remember(this.#heads, at, async () => readHead(await fetchText(`${this.folder}${headFolder}${at}.txt`))),
+    );
+    return saidIn(await Promise.all(heads), word, open);
+  };
 
   async words(shard: string): Promise<Words> {
     return (await this.#shard(shard)).words;
@@ -198,8 +188,8 @@ async function fetchText(address: string): Promise<string> {
 async function startPagefind(folder: string, others: Promise<readonly string[]>): Promise<Pagefind> {
   const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
   // Its worker would load the same code a second time and copy every result of every search between threads.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights } });
-  await Promise.all((await others).map((other) => pagefind.mergeIndex(other, { ranking: { metaWeights } })));
+  await pagefind.options({ noWorker: true });
+  await Promise.all((await others).map((other) => pagefind.mergeIndex(other, {})));
   // Its own `init` does not wait until it has loaded everything; a search does.
   await pagefind.search("");
   return pagefind;

@@ -27,22 +27,45 @@ export function marked(text: string, words: readonly string[]): Piece[] {
 }
 
 export interface Excerpt {
-  /** About `length` words of the text; an ellipsis stands for what is left out. */
+  /** A sentence of the text; an ellipsis stands for what is left out of it or around it. */
   text: string;
-  /** The words found in it, folded: Pagefind knows inflections that nothing here does. */
+  /** The words found in the text, folded: Pagefind knows inflections that nothing here does. */
   found: string[];
 }
 
-/** The part of `text` where `places` lie thickest (indexes of its words, as Pagefind counts them: between white space). */
-export function excerpt(text: string, places: readonly number[], length = 30): Excerpt {
-  const words = text.split(/\s+/);
-  const start = thickest(places, words.length, length);
-  const end = Math.min(words.length, start + length);
-  const inside = places.filter((place) => place >= start && place < end);
-  return {
-    text: `${start > 0 ? "… " : ""}${words.slice(start, end).join(" ")}${end < words.length ? " …" : ""}`,
-    found: [...new Set(inside.map((place) => bare(words[place] ?? "")).filter(Boolean))],
-  };
+const sentenceEnd = /[.!?…]["»)]*$/;
+
+/**
+ * The sentence of `text` that says most of `words`, the first of these; where it is long, about `length` words of it.
+ * `places` are indexes of its words as Pagefind counts them: between white space.
+ */
+export function excerpt(text: string, words: readonly string[], places: readonly number[], length = 36): Excerpt {
+  const all = text.split(/\s+/);
+  const found = [...new Set(places.map((place) => bare(all[place] ?? "")).filter(Boolean))];
+  const told = all.map((word) => toldBy(word, words, found));
+  let best = { from: 0, to: all.length, says: -1 };
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    while (to < all.length && !sentenceEnd.test(all[to++] ?? "")) {}
+    const says = new Set(told.slice(from, to).filter(Boolean)).size;
+    if (says > best.says) best = { from, to, says };
+  }
+  const inside = [...told.keys()].filter((at) => told[at] && at >= best.from && at < best.to);
+  const start =
+    best.from +
+    thickest(
+      inside.map((at) => at - best.from),
+      best.to - best.from,
+      length,
+    );
+  const end = Math.min(best.to, start + length);
+  return { text: `${start > 0 ? "… " : ""}${all.slice(start, end).join(" ")}${end < all.length ? " …" : ""}`, found };
+}
+
+/** Which of the words looked for this word of a text is; undefined for none. */
+function toldBy(word: string, words: readonly string[], found: readonly string[]): string | undefined {
+  const plain = bare(word.replace(elided, ""));
+  if (plain.length < 2) return undefined;
+  return words.find((wanted) => isLike(plain, [wanted])) ?? found.find((one) => one === plain);
 }
 
 function thickest(places: readonly number[], words: number, length: number): number {

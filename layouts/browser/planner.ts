@@ -1,6 +1,6 @@
 /** Words as typed and a dictionary in; for each, the words of the catalogue to look for instead or as well, out. */
 
-import { actionKey, familyKey, inflectionKey } from "../../scripts/language/families.ts";
+import { actionKey, familyKey, inflectionKey, stemOf } from "../../scripts/language/families.ts";
 import { type Dictionary, foundOnly, type Names, shardOf, tailShardOf, unsaid, type Words } from "./dictionary.ts";
 import { guesses } from "./spelling.ts";
 
@@ -17,6 +17,8 @@ export interface Way {
   doubt: 0 | 1 | 2;
   /** Whether words that begin so count too. */
   open?: boolean;
+  /** Whether it counts only where title, summary or facts say it. */
+  headOnly?: boolean;
 }
 
 export interface Term {
@@ -163,7 +165,7 @@ function beginnings(typed: string, near: Words, { weight, doubt }: Pick<Way, "we
   const frequent = new Map<string, readonly [string, number]>();
   for (const [word, frequency] of near) {
     if (word.length <= typed.length || !word.startsWith(typed)) continue;
-    const key = entriesKey(word);
+    const key = stemOf(word);
     if (frequency > (frequent.get(key)?.[1] ?? -1)) frequent.set(key, [word, frequency]);
   }
   const open: Way = { words: [typed], weight, reason: "beginning", doubt, open: true };
@@ -352,22 +354,10 @@ function isAcronym(one: string, other: string): boolean {
   return one.length > 1 && other.length > 1 && (letters(one) === other || letters(other) === one);
 }
 
-/** What Pagefind's stemmer (Snowball's, for French) takes off a verb, and the e and s of other words. */
-const sameEntries =
-  /(?<=.{4})(?:er(?:a|ai|aient|ais|ait|as|ez|ons|ont|iez|ions)?|i?ez|a(?:i|is|it|ient|s|nts?|ntes?)|e?s?)$/;
-
-/** The same for words that Pagefind finds in the same entries; not for all of those. */
-function entriesKey(word: string): string {
-  const singular = word.replace(/(?<=[^aious])s$/, "");
-  return singular.length < 5
-    ? singular
-    : singular.replace(sameEntries, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
-}
-
 /** The surest of those that look for the same words. A word that no text has stands for no other one. */
 function unique(ways: readonly Way[], typed: string, said: boolean): Way[] {
   const best = new Map<string, Way>();
-  const keyOf = (word: string) => (word === typed && !said ? `=${word}` : entriesKey(word));
+  const keyOf = (word: string) => (word === typed && !said ? `=${word}` : stemOf(word));
   for (const way of ways) {
     const key = way.words.map((word) => (way.open ? `${word}*` : keyOf(word))).join(" ");
     const other = best.get(key) ?? way;

@@ -5,7 +5,15 @@ import { stopWords } from "../../scripts/language/stop-words.ts";
 
 const elided = /(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|quelqu|qu|[cdjlmnst])'(?=[\p{L}\p{N}])/gu;
 
-/** The words of `query`, folded, each once, without the stop words; a query of nothing else keeps them all. */
+/** Whoever types more has pasted something: its beginning says what it is about. */
+const mostTyped = { characters: 1000, words: 24 };
+
+/** The words that people type to look for, as `wordsOf` gives them; of a very long query, those at its beginning. */
+export function typedWords(query: string, language: Language): string[] {
+  return wordsOf(query.slice(0, mostTyped.characters), language).slice(0, mostTyped.words);
+}
+
+/** The words of a text, folded, each once, without the stop words; a text of nothing else keeps them all. */
 export function wordsOf(query: string, language: Language): string[] {
   const text = fold(query)
     .replace(language === "fr" ? elided : /(?<=[\p{L}\p{N}])'s\b/gu, " ")
@@ -23,7 +31,7 @@ const minorWords: Record<Language, ReadonlySet<string>> = {
   fr: new Set(
     (
       "aimerais aimerait avoir besoin cherche chercher cherchons connaitre concernant etre exemple exemples existe " +
-      "idee idees mettre mis mise obtenir place possible propos recherche savoir sujet tous tout toute toutes trouve " +
+      "idee idees mettre mis mise obtenir place possible propos recherche aider savoir sujet tous tout toute toutes trouve " +
       "trouver utiliser veut veux voudrais voudrait"
     ).split(" "),
   ),

@@ -1,131 +1,224 @@
-/** Terms with their ways to be found and a search for one word in; entries with all of them, and with some, out. */
+/** Terms with their ways to be found and a catalogue to look them up in; entries with all of them, and with some, out. */
+import { headFields, type Said } from "./head.ts";
 import type { Term, Way } from "./planner.ts";
 
-/** One entry that a search found: `row` of the entry table, and the places of the found words in its text. */
-export interface Found {
+/** One entry whose text has a word, and the places of it there. */
+export interface Mention {
   row: number;
-  score: number;
   places: readonly number[];
 }
 
-/**
- * `whole` words or words that `begin` so. Of a word of very many entries only `weighed` says where it is in the title:
- * it takes three times as long.
- */
-export type Sought = "whole" | "weighed" | "begin";
+/** One entry that a search found: `row` of the entry table, and the places of the found words in its text. */
+export interface Found extends Mention {
+  score: number;
+  /** Whether its title, summary or facts say all that is needed. */
+  inHead: boolean;
+  /** Which terms it does not have, though others do. */
+  lacking: readonly number[];
+}
 
-export type Find = (word: string, sought: Sought) => Promise<readonly Found[]>;
+/** A whole word, or words that begin so. */
+export type Sought = "whole" | "begin";
+
+export interface Sources {
+  /** Whose text has a word. */
+  find(word: string, sought: Sought): Promise<readonly Mention[]>;
+  /** Whose title, summary or facts say it in any form; if it is `open`, a word that begins so. */
+  said(word: string, open: boolean): Promise<ReadonlyMap<number, Said>>;
+}
+
+/** What is known of an entry before anything is looked for. */
+export interface Standing {
+  /** Only what its title says counts. */
+  titleOnly(row: number): boolean;
+  /** What its kind makes of its score; `named`: its whole title is what is looked for. */
+  worth(row: number, named: boolean): number;
+}
 
 export interface Ranked {
-  /** Entries with every term, best first. */
+  /** Entries with every term, best first, and those without one that are nearer than all of them. */
   full: readonly Found[];
-  /** How many of them are what people look for, and not an aside. */
-  telling: number;
-  /** Entries with some of them, best first. */
+  /** How many of them have every term in their title, summary or facts. */
+  inHead: number;
+  /** Entries with some of the terms, best first. */
   loose: readonly Found[];
   /** The ways by which anything was found, best first, for each term. */
   used: readonly (readonly Way[])[];
   /** How many entries have each term by ways that are no guess. */
   holders: readonly number[];
+  /** Which terms nothing has: they are left out of account. */
+  missing: readonly boolean[];
 }
+
+/**
+ * What saying a word is worth by where it is said (BM25F, Robertson and Zaragoza 2009): weights are added up, and then
+ * saturate, so that no number of mentions makes up for a title. Found on the development half of the bench.
+ */
+export const tuned = {
+  title: 8,
+  also: 7,
+  summary: 4,
+  place: 3,
+  about: 2,
+  text: 0.8,
+  /** How much more than one mention in the text many are worth. */
+  textMore: 1.5,
+  saturation: 2.5,
+  /** A title of five telling words has its plain weight; part of what a shorter one has more, a longer one less. */
+  titleNorm: 0.4,
+  /** What an entry is worth without some of the words: the part of their weight that it has, to this power. */
+  coverage: 0.5,
+  /** A title of exactly the words looked for counts as much again as this part of what else was found. */
+  wholeTitle: 0.35,
+  /** The same for words that follow each other in the title as they were typed. */
+  inOrder: 0.08,
+  /** The same for words that title, summary and facts say: all of them four times as much as half of them. */
+  inHead: 1,
+  /** What a word weighs by its rarity, to this power. */
+  rarity: 0.5,
+  /** What a word that says little counts. */
+  minor: 0.5,
+};
+const usualTitle = 5;
 
 const atMostLoose = 20;
 /** An entry is near enough when what it has of the terms weighs this part of what the nearest entry has. */
 const nearEnough = 0.34;
 
-interface Match {
-  strength: number;
-  doubt: number;
-  places: readonly number[];
-}
-
 /** An entry with all terms is a full match when no other has them by surer ways; the most doubtful ways never make one. */
 const tooDoubtful = 2;
-/** What a word that says little counts. */
-const minorWeight = 0.5;
+interface Match {
+  strength: number;
+  /** The least of the ways found by. */
+  doubt: number;
+  inHead: boolean;
+  places: readonly number[];
+  /** Which word of the title it is; -1 for none. */
+  titleAt: number;
+  titleLength: number;
+}
 
 interface Sum {
   /** How many of the terms that count it has, and how many of all. */
   met: number;
   all: number;
+  inHead: number;
   doubt: number;
   weight: number;
   score: number;
   places: number[];
+  titleLength: number;
+  /** Term by term, where the title says it. */
+  titled: number[];
 }
 
-/** What is found in an aside counts: such a page speaks of a bit of everything. */
-export const asideWeight = 0.5;
-
-/**
- * A term weighs more the fewer of the `total` entries have it. A row that is an `aside` comes later, and hides nothing
- * that is found by less sure ways. Rejects when `find` does.
- */
+/** A term weighs more the fewer of the `total` entries have it. Rejects when `sources` do. */
 export async function rankTerms(
   terms: readonly Term[],
   total: number,
-  find: Find,
-  aside: (row: number) => boolean = () => false,
+  sources: Sources,
+  standing: Standing,
 ): Promise<Ranked> {
-  const matches = await allMatches(terms, total, find);
+  const matches = await allMatches(terms, total, sources, standing);
+  const missing = matches.map(({ rows }) => ![...rows.values()].some(({ doubt }) => doubt < tooDoubtful));
+  const none = missing.every(Boolean);
   const allMinor = terms.every(({ minor }) => minor);
-  const needed = terms.filter(({ minor }) => allMinor || !minor).length;
+  const counts = (at: number) => (allMinor || !terms[at]?.minor) && (none || !missing[at]);
+  const needed = terms.filter((_, at) => counts(at)).length;
+  const weights = terms.map((term, at) => {
+    const holders = Math.max(matches[at]?.rows.size ?? 0, isCommon(term) ? 2 ** term.frequency : 0);
+    const weight = Math.log(1 + total / (holders + 0.5)) ** tuned.rarity * (allMinor || !term.minor ? 1 : tuned.minor);
+    return missing[at] && !none ? weight * tuned.minor : weight;
+  });
   const sums = new Map<number, Sum>();
-  for (const [index, { rows }] of matches.entries()) {
-    const minor = !allMinor && terms[index]?.minor === true;
-    const holders = Math.max(rows.size, isCommon(terms[index]) ? 2 ** (terms[index]?.frequency ?? 0) : 0);
-    const weight = Math.log(1 + total / (holders + 0.5)) * (minor ? minorWeight : 1);
-    for (const [row, { strength, doubt, places }] of rows) {
-      const sum = sums.get(row) ?? { met: 0, all: 0, doubt: 0, weight: 0, score: 0, places: [] };
-      sum.all += 1;
-      if (!minor) {
-        sum.met += 1;
-        sum.doubt = Math.max(sum.doubt, doubt);
-      }
-      sum.weight += weight;
-      sum.score += weight * strength;
-      sum.places.push(...places);
+  for (const [at, { rows }] of matches.entries()) {
+    for (const [row, match] of rows) {
+      const sum = sums.get(row) ?? emptySum();
+      add(sum, match, weights[at] as number, counts(at));
       sums.set(row, sum);
     }
   }
+  // Of words that nothing has, the weight says nothing of an entry.
+  const sought = weights.reduce((sum, weight, at) => sum + (missing[at] && !none ? 0 : weight), 0);
   const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
+  const present = missing.filter((one) => none || !one).length;
   // Without the words that say little it is no sure match while another entry has them too.
-  const doubtOf = ({ doubt, all }: Sum) => (all === terms.length ? doubt : Math.max(doubt, 1));
-  const complete = [...sums].filter(([, { met }]) => met === needed);
-  const telling = complete.filter(([row, sum]) => !aside(row) && doubtOf(sum) < tooDoubtful);
-  const surest = Math.min(...(telling.length ? telling : complete).map(([, sum]) => doubtOf(sum)), tooDoubtful - 1);
+  const doubtOf = ({ doubt, all }: Sum) => (all >= present ? doubt : Math.max(doubt, 1));
+  const complete = [...sums.values()].filter(({ met }) => met === needed);
+  const surest = Math.min(...complete.map(doubtOf), tooDoubtful - 1);
   const full: Found[] = [];
-  const nearly: Found[] = [];
-  const loose: Found[] = [];
+  const others: Found[] = [];
   for (const [row, sum] of sums) {
-    const found = {
+    const isFull = sum.met === needed && doubtOf(sum) <= surest;
+    if (!isFull && sum.weight < nearEnough * heaviest) continue;
+    const found: Found = {
       row,
-      score: sum.score * (aside(row) ? asideWeight : 1),
+      score: scoreOf(sum, { sought, terms: needed, worth: (named) => standing.worth(row, named) }),
+      inHead: sum.inHead === needed,
+      lacking: sum.met === needed ? [] : [...terms.keys()].filter((at) => counts(at) && !matches[at]?.rows.has(row)),
       places: sum.places.sort((a, b) => a - b),
     };
-    if (sum.met === needed && doubtOf(sum) <= surest) full.push(found);
-    else if (sum.met === needed) nearly.push(found);
-    // Two common words say more together than a rare one of the others.
-    else if (sum.weight >= nearEnough * heaviest)
-      loose.push({ ...found, score: (found.score * sum.all) / terms.length });
+    (isFull ? full : others).push(found);
   }
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
+  const most = Math.max(0, ...full.map(({ score }) => score));
+  // One word too many must not put whoever mentions it somewhere before what all the others say.
+  const nearer = full.length > 0 ? others.filter(({ score }) => score > most) : [];
   return {
-    full: full.sort(best),
-    telling: full.filter(({ row }) => !aside(row)).length,
-    loose: [...nearly.sort(best), ...loose.sort(best)].slice(0, atMostLoose),
+    full: [...full, ...nearer].sort(best),
+    inHead: full.filter((found) => found.inHead).length,
+    loose: others
+      .filter((found) => !nearer.includes(found))
+      .sort(best)
+      .slice(0, atMostLoose),
     used: matches.map(({ used }) => used),
     holders: matches.map(({ rows }) => [...rows.values()].filter(({ doubt }) => doubt === 0).length),
+    missing,
   };
 }
 
-/** Words of 512 entries or more: Pagefind takes 10 ms and more to weigh them, and they tell little beside rarer ones. */
+function emptySum(): Sum {
+  return { met: 0, all: 0, inHead: 0, doubt: 0, weight: 0, score: 0, places: [], titleLength: 0, titled: [] };
+}
+
+function add(sum: Sum, match: Match, weight: number, counts: boolean): void {
+  sum.all += 1;
+  if (counts) {
+    sum.met += 1;
+    sum.inHead += match.inHead ? 1 : 0;
+    sum.doubt = Math.max(sum.doubt, match.doubt);
+    if (match.titleAt >= 0) sum.titled.push(match.titleAt);
+  }
+  sum.titleLength = Math.max(sum.titleLength, match.titleLength);
+  sum.weight += weight;
+  sum.score += weight * match.strength;
+  sum.places.push(...match.places);
+}
+
+function scoreOf(
+  { score, weight, titleLength, titled, inHead }: Sum,
+  { sought, terms, worth }: { sought: number; terms: number; worth: (named: boolean) => number },
+): number {
+  const said = titleLength > 0 ? Math.min(1, new Set(titled).size / titleLength) : 0;
+  const met = Math.min(1, titled.length / (terms || 1));
+  const following = titled.filter((at, index) => index > 0 && at === (titled[index - 1] as number) + 1).length;
+  return (
+    (score / sought) *
+    Math.min(1, weight / sought) ** tuned.coverage *
+    (1 + tuned.wholeTitle * said * met) *
+    (1 + tuned.inOrder * (following / Math.max(1, terms - 1))) *
+    (1 + tuned.inHead * Math.min(1, inHead / (terms || 1)) ** 2) *
+    worth(said === 1 && met === 1)
+  );
+}
+
+/** Words of 512 entries or more tell little beside rarer ones, and Pagefind takes 10 ms to list them. */
 const commonFrequency = 9;
-/** Words of 2,048 entries or more: to list them takes as long. */
+/** Words of 2,048 entries or more: to list them takes longer still. */
 const veryCommonFrequency = 11;
 
-function isCommon(term: Term | undefined): boolean {
-  return term !== undefined && term.frequency >= commonFrequency;
+function isCommon(term: Term): boolean {
+  return term.frequency >= commonFrequency;
 }
 
 interface Matches {
@@ -133,52 +226,56 @@ interface Matches {
   used: Way[];
 }
 
-/** Beside rarer terms, common ones are only looked for in the entries that have those. */
-async function allMatches(terms: readonly Term[], total: number, find: Find): Promise<Matches[]> {
-  const sought = terms.length === 1 ? "weighed" : "whole";
+/** Beside rarer terms, common ones are only looked for in the texts of entries that have those. */
+async function allMatches(
+  terms: readonly Term[],
+  total: number,
+  sources: Sources,
+  standing: Standing,
+): Promise<Matches[]> {
   const rare = terms.filter((term) => !isCommon(term) && !term.minor);
   const found = new Map(
-    await Promise.all(rare.map(async (term) => [term, await matchesOf(term, total, sought, find)] as const)),
+    await Promise.all(rare.map(async (term) => [term, await matchesOf(term, total, sources, standing)] as const)),
   );
   const among = new Set([...found.values()].flatMap(({ rows }) => [...rows.keys()]));
   const partners = [...found.values()].flatMap(({ used }) =>
     used.filter(({ words }) => words.length === 1).slice(0, mostPartners),
   );
-  const matches = (term: Term) =>
-    isCommon(term) && among.size > 0
-      ? matchesBeside(term, partners, among, find)
-      : matchesOf(term, total, sought, find);
-  return await Promise.all(terms.map((term) => found.get(term) ?? matches(term)));
+  return await Promise.all(
+    terms.map((term) => {
+      if (!isCommon(term) || among.size === 0) return found.get(term) ?? matchesOf(term, total, sources, standing);
+      return matchesOf(term, total, besideRarer(sources, term, partners, among), standing);
+    }),
+  );
 }
 
 const mostPartners = 4;
 
 /**
- * The entries `among` which a term is. A very common one is asked for together with each rarer word: Pagefind answers
- * that quickly, though it takes beginnings for words.
+ * Only the texts `among` which a common term is looked for. A very common one is asked for together with each rarer
+ * word: Pagefind answers that quickly, though it takes beginnings for words.
  */
-async function matchesBeside(
-  term: Term,
+function besideRarer(
+  { find, said }: Sources,
+  { frequency }: Term,
   partners: readonly Way[],
   among: ReadonlySet<number>,
-  find: Find,
-): Promise<Matches> {
-  const rows = new Map<number, Match>();
-  const ways = term.ways.filter(({ doubt, words }) => doubt === 0 && words.length === 1);
-  const asked = (word = ""): Promise<readonly Found[]>[] =>
-    term.frequency < veryCommonFrequency
-      ? [find(word, "whole")]
-      : partners.map((partner) => find(`${partner.words[0]} ${word}`, "begin"));
-  for (const way of ways) {
-    for (const entries of await Promise.all(asked(way.words[0]))) {
-      keep(
-        rows,
-        way,
-        entries.filter(({ row }) => among.has(row)),
-      );
-    }
-  }
-  return { rows, used: ways };
+): Sources {
+  return {
+    said,
+    find: async (word, sought) => {
+      const asked =
+        frequency < veryCommonFrequency
+          ? [find(word, sought)]
+          : partners.map(async (partner) =>
+              (await find(`${partner.words[0]} ${word}`, "begin")).map(({ row, places }) => ({
+                row,
+                places: places.slice(0, 1),
+              })),
+            );
+      return (await Promise.all(asked)).flat().filter(({ row }) => among.has(row));
+    },
+  };
 }
 
 /** So many entries have a word that is in no dictionary; where more are found they have others with its stem. */
@@ -191,41 +288,84 @@ function unsure(way: Way, holders: number, total: number): Way {
   return { ...way, weight: way.weight * rarity };
 }
 
-async function matchesOf(term: Term, total: number, sought: Sought, find: Find): Promise<Matches> {
+async function matchesOf(term: Term, total: number, sources: Sources, standing: Standing): Promise<Matches> {
   const rows = new Map<number, Match>();
   const used: Way[] = [];
-  const found = await Promise.all(term.ways.map((way) => foundBy(way, sought, find)));
+  const found = await Promise.all(term.ways.map((way) => foundBy(way, sources)));
   for (const [index, way] of term.ways.entries()) {
-    const entries = found[index] as readonly Found[];
-    if (entries.length > 0) used.push(way);
-    keep(rows, term.unknown ? unsure(way, entries.length, total) : way, entries);
+    const { head, text } = found[index] as FoundBy;
+    for (const row of text.keys()) if (standing.titleOnly(row)) text.delete(row);
+    for (const [row, { titleLength }] of head) if (titleLength === 0 && standing.titleOnly(row)) head.delete(row);
+    const size = new Set([...head.keys(), ...text.keys()]).size;
+    if (size > 0) used.push(way);
+    keep(rows, term.unknown ? unsure(way, size, total) : way, { head, text });
   }
   return { rows, used: used.sort((a, b) => b.weight - a.weight) };
 }
 
+/** Whoever is called by another word for it is what was meant, whoever only mentions that other word may not be. */
+function doubtInHead({ reason, doubt }: Way): number {
+  return reason === "family" || reason === "synonym" ? 0 : doubt;
+}
+
 /** Adds what a way found: of each entry the strongest match, the least doubt and all places. */
-function keep(rows: Map<number, Match>, way: Way, entries: readonly Found[]): void {
-  const best = entries.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
-  for (const { row, score, places } of entries) {
-    // In a title or summary it outweighs one in the text by up to twice as much again.
-    const strength = way.weight * (1 + 2 * Math.sqrt(score / best));
+function keep(rows: Map<number, Match>, way: Way, { head, text }: FoundBy): void {
+  for (const row of new Set([...head.keys(), ...text.keys()])) {
+    const said = head.get(row);
+    const places = text.get(row) ?? [];
+    const weight = headWeight(said) + (text.has(row) ? textWeightOf(places.length / way.words.length) : 0);
+    const strength = (way.weight * weight) / (tuned.saturation + weight);
+    const doubt = said ? doubtInHead(way) : way.doubt;
     const before = rows.get(row);
+    const titled = said !== undefined && said.titleLength > 0;
     rows.set(row, {
       strength: Math.max(strength, before?.strength ?? 0),
-      doubt: Math.min(way.doubt, before?.doubt ?? way.doubt),
+      doubt: Math.min(doubt, before?.doubt ?? doubt),
+      inHead: (said !== undefined && doubt < tooDoubtful) || before?.inHead === true,
       places: before ? [...before.places, ...places] : places,
+      titleAt: before && before.titleAt >= 0 ? before.titleAt : titled ? said.titleAt : -1,
+      titleLength: Math.max(before?.titleLength ?? 0, said?.titleLength ?? 0),
     });
   }
 }
 
-/** The entries with every word of a way. */
-async function foundBy({ words, open = false }: Way, sought: Sought, find: Find): Promise<readonly Found[]> {
-  const [first = [], ...others] = await Promise.all(words.map((word) => find(word, open ? "begin" : sought)));
-  return others.reduce<readonly Found[]>((kept, more) => {
-    const byRow = new Map(more.map((found) => [found.row, found]));
-    return kept.flatMap(({ row, score, places }) => {
-      const other = byRow.get(row);
-      return other ? [{ row, score: Math.min(score, other.score), places: [...places, ...other.places] }] : [];
-    });
-  }, first);
+function headWeight(said: Said | undefined): number {
+  if (!said) return 0;
+  return headFields.reduce((sum, field, bit) => {
+    if (!(said.fields & (1 << bit))) return sum;
+    const norm = field === "title" ? 1 - tuned.titleNorm + (tuned.titleNorm * said.titleLength) / usualTitle : 1;
+    return sum + tuned[field] / norm;
+  }, 0);
+}
+
+function textWeightOf(times: number): number {
+  return tuned.text * (1 + tuned.textMore * (1 - 1 / Math.max(1, times)));
+}
+
+interface FoundBy {
+  head: Map<number, Said>;
+  /** Places by row. */
+  text: Map<number, readonly number[]>;
+}
+
+/** The entries with every word of a way: all in what is told of them, or all anywhere. */
+async function foundBy({ words, open = false, headOnly }: Way, { find, said }: Sources): Promise<FoundBy> {
+  const [heads, texts] = await Promise.all([
+    Promise.all(words.map((word) => said(word, open))),
+    Promise.all(words.map(async (word) => (headOnly ? [] : await find(word, open ? "begin" : "whole")))),
+  ]);
+  const [first = new Map<number, Said>(), ...others] = heads;
+  const head = new Map([...first].filter(([row]) => others.every((other) => other.has(row))));
+  const placesOf = texts.map((mentions) => new Map(mentions.map(({ row, places }) => [row, places])));
+  const rows = new Set([...placesOf, ...heads].flatMap((by) => [...by.keys()]));
+  const text = new Map<number, readonly number[]>();
+  for (const row of rows) {
+    if (!placesOf.some((by) => by.has(row))) continue;
+    if (!words.every((_, at) => placesOf[at]?.has(row) || heads[at]?.has(row))) continue;
+    text.set(
+      row,
+      placesOf.flatMap((by) => by.get(row) ?? []),
+    );
+  }
+  return { head, text };
 }

@@ -2,13 +2,14 @@
 
 import { fold } from "../../scripts/language/fold.ts";
 import type { SearchResultProps } from "../components/search/SearchResult.tsx";
+import { fill } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import type { SearchConfig } from "./config.ts";
 import type { EditionSitePage } from "./edition-site.ts";
 import type { Engine, Entry } from "./engine.ts";
 import type { Facet } from "./facet-names.ts";
 import { excerpt, marked, type Piece } from "./marking.ts";
-import { shown } from "./search-text.ts";
+import { quoted, shown } from "./search-text.ts";
 
 /** The label that people see for a value of a facet. */
 export type LabelOf = (facet: Facet, value: string) => string;
@@ -17,10 +18,10 @@ const told = ["edition", "site", "theme", "maturity"] as const;
 
 export async function resultOf(
   row: number,
-  { words, places }: Pick<Answer, "words" | "places">,
+  { words, places, lacking }: Pick<Answer, "words" | "places" | "lacking">,
   engine: Engine,
   labelOf: LabelOf,
-  { language, home, motifs }: Pick<SearchConfig, "language" | "home" | "motifs">,
+  { language, home, motifs, words: said }: Pick<SearchConfig, "language" | "home" | "motifs" | "words">,
 ): Promise<SearchResultProps> {
   const entry = await engine.entry(row);
   const values = (facet: Facet): string[] => {
@@ -29,6 +30,7 @@ export async function resultOf(
   };
   const [kind = "page"] = values("kind") as SearchResultProps["kind"][];
   const [edition = ""] = values("edition");
+  const without = lacking.get(row) ?? [];
   const year = Number.parseInt(edition, 10);
   return {
     href: home + entry.path.replace(/^\//, ""),
@@ -37,6 +39,7 @@ export async function resultOf(
     slug: entry.path.split("/").at(-2) ?? "",
     ...(year > 0 && { year }),
     sprite: motifs,
+    ...(without.length > 0 && { lacking: fill(said.lacking, { words: quoted(without, language) }) }),
     title: marked(shown(entry.title, language), words),
     text: textOf(entry, words, places.get(row) ?? [], (text) => shown(text, language)),
     facts: told.flatMap((facet) => {
@@ -65,7 +68,7 @@ export function resultOfPage(
   };
 }
 
-/** The summary, unless the words are only found further down: then the part of the text where they are. */
+/** The summary, unless it is missing or the words are only found further down: then the sentence that says most of them. */
 function textOf(
   entry: Entry,
   words: readonly string[],
@@ -74,7 +77,8 @@ function textOf(
 ): Piece[] {
   const summary = entry.summary ? marked(show(entry.summary), words) : [];
   const repeats = entry.content === entry.title || entry.content === entry.summary;
-  if (repeats || places.length === 0 || summary.some((piece) => piece.marked)) return summary;
-  const { text, found } = excerpt(entry.content, places);
+  const says = summary.some((piece) => piece.marked) || (places.length === 0 && summary.length > 0);
+  if (repeats || says) return summary;
+  const { text, found } = excerpt(entry.content, words, places);
   return marked(show(text), [...words, ...found]);
 }

@@ -37,3 +37,8 @@ export function shown(indexed: string, language: Language): string {
     .replace(/Oe(?=u|il)/g, "Œ");
   return typeset(whole, language);
 }
+
+/** Words as they were typed, each between quotes. */
+export function quoted(words: readonly string[], language: Language): string {
+  return words.map((word) => (language === "fr" ? `«\u00a0${word}\u00a0»` : `“${word}”`)).join(", ");
+}

@@ -43,7 +43,7 @@ type Draft = Omit<Query, "relevant"> & { meant: Meant; place?: string };
 const mostRelevant = 3;
 
 const small = new Set(
-  "dans pour avec plus sans sous cette comme leur leurs sont être entre elle tous tout toute toutes vous votre peut permet cela ainsi aussi lorsque autre autres même vers depuis après avant chez pourquoi nous notre était étaient été quel quelle quels quelles elles dont ceci seront peuvent lors ceux celle celles celui très bien comment selon parmi pendant contre mais puis alors trois avoir avez soit font deux chaque afin fait faire quand donc faut doit".split(
+  "dans pour avec plus sans sous cette comme leur leurs sont être entre elle tous tout toute toutes vous votre peut permet cela ainsi aussi lorsque autre autres même vers depuis après avant chez pourquoi nous notre était étaient été quel quelle quels quelles elles dont ceci seront peuvent lors ceux celle celles celui très bien comment selon parmi pendant contre mais puis alors trois avoir avez soit font deux chaque afin fait faire quand donc faut doit également lorsqu jusqu puisqu êtes pouvez peuvent devez doivent notamment certains certaines plusieurs".split(
     " ",
   ),
 );

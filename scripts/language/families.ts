@@ -57,3 +57,15 @@ export function familyKey(word: string): string | undefined {
   if (root.length < 4) return undefined;
   return root.replace(/([^aeiou])\1$/, "$1").replace(/(?:gn|ng)$/, "gn");
 }
+
+/** What Pagefind's stemmer (Snowball's, for French) takes off a verb, and the e and s of other words. */
+const sameEntries =
+  /(?<=.{4})(?:er(?:a|ai|aient|ais|ait|as|ez|ons|ont|iez|ions)?|i?ez|a(?:i|is|it|ient|s|nts?|ntes?)|e?s?)$/;
+
+/** The same for words that Pagefind finds in the same entries, as `signaler` and `signalez`; not for all of those. */
+export function stemOf(word: string): string {
+  const singular = word.replace(/(?<=[^aious])s$/, "");
+  return singular.length < 5
+    ? singular
+    : singular.replace(sameEntries, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
+}

@@ -12,7 +12,7 @@ function namesFor(word: string, texts: readonly string[], searchWords: Catalogue
   countWords(counts, records, 1, "fr");
   const settings = { name: "", url: "", languages: ["fr"], searchWords } as unknown as Catalogue["settings"];
   const catalogue = { themes: [], methods: [], organisations: [], settings } as unknown as Catalogue;
-  const shard = dictionaryFiles(counts, catalogue, "fr").get(`words/${fold(word)[0]}.txt`) ?? "";
+  const shard = dictionaryFiles(counts, catalogue, [], "fr").get(`words/${fold(word)[0]}.txt`) ?? "";
   return readShard(fold(word)[0] ?? "", shard).names.filter((names) =>
     names.some((name) => inflectionKey(name.replace(unsaid, "")) === inflectionKey(fold(word))),
   );

@@ -74,10 +74,16 @@ interface Tally {
   namedIn?: Said;
 }
 
-export function dictionaryFiles(counts: WordCounts, catalogue: Catalogue, language: Language): Map<string, string> {
+/** `starts` are those of the shards of what titles and the like say; see head.ts. */
+export function dictionaryFiles(
+  counts: WordCounts,
+  catalogue: Catalogue,
+  starts: readonly string[],
+  language: Language,
+): Map<string, string> {
   const words = vocabulary(counts);
   const shards = writeShards(words, synonyms(catalogue, words, language));
-  const manifest: Manifest = { shards: [...shards.keys()].sort().join(" ") };
+  const manifest: Manifest = { shards: [...shards.keys()].sort().join(" "), heads: starts.join(" ") };
   return new Map([
     [wordsFile, JSON.stringify(manifest)],
     ...[...shards].map(([name, shard]) => [`${wordsFolder}${name}.txt`, shard] as const),

@@ -6,15 +6,17 @@ import { dirname, join } from "node:path";
 import type { IndexFile } from "pagefind";
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
+import { headFolder, writeHead } from "../../layouts/browser/head.ts";
 import { realFolder, writeReal } from "../../layouts/browser/real-words.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/searched.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
 import { hashOf, type Place, type Remembered, type SearchCache, type Today, type WrittenIndex } from "./cache.ts";
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
+import { headOf } from "./head.ts";
 import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
 import { realWords } from "./real-words.ts";
-import { inTitleOrder, recordOf, type SearchRecord } from "./records.ts";
+import { inTitleOrder, metaOf, recordOf, type SearchRecord } from "./records.ts";
 
 /**
  * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. Each
@@ -83,12 +85,19 @@ export async function writeSearchIndex(
   await last?.copied;
   const indexed = again ?? (await indexAll(recordsOf(today), folder, site.language));
   const { places, listings, counts } = indexed;
+  const head = writeHead(
+    headOf(
+      entries.map(({ unwatched }) => metaOf(unwatched, site.language)),
+      site.language,
+    ),
+  );
   await writeAll(folder, [
     textFile(
       tableFile,
       tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing))),
     ),
-    ...[...dictionaryFiles(counts, catalogue, site.language)].map(([path, text]) => textFile(path, text)),
+    ...[...dictionaryFiles(counts, catalogue, head.starts, site.language)].map(([path, text]) => textFile(path, text)),
+    ...head.shards.map((shard, at) => textFile(`${headFolder}${at}.txt`, shard)),
     ...[...writeReal(await realWords(site.language))].map(([name, text]) => textFile(realFolder + name, text)),
   ]);
   const written = memory && {

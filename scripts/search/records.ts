@@ -41,6 +41,16 @@ export function inTitleOrder(site: Site, catalogue: Catalogue): Searched[] {
 
 export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
   const { language } = site;
+  const meta = metaOf(entry, language);
+  // A heading ends without a stop, and an excerpt would run it into what follows.
+  const body = site.body(entry.body).text.replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
+  const content = indexed([body, ...wordsAround(entry, language).text].filter(Boolean).join("\n"), language);
+  // Pagefind drops a page without content, whatever its metadata.
+  return { path, content: content || meta.summary || meta.title, meta };
+}
+
+/** What is told of an entry besides its text. */
+export function metaOf(entry: AnyEntry, language: Language): SearchRecord["meta"] {
   const around = wordsAround(entry, language);
   const text = (parts: readonly (string | undefined)[]) =>
     indexed([...new Set(parts.filter(Boolean))].join(" · "), language);
@@ -50,21 +60,13 @@ export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecor
     place: text(around.place),
     about: text([kindLabel(entry.type, language), ...around.about]),
   };
-  const title = indexed(entry.title, language);
-  // A heading ends without a stop, and an excerpt would run it into what follows.
-  const body = site.body(entry.body).text.replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
-  const content = indexed([body, ...around.text].filter(Boolean).join("\n"), language);
-  return {
-    path,
-    // Pagefind drops a page without content, whatever its metadata.
-    content: content || meta.summary || title,
-    meta: { title, ...withoutEmpty(meta) },
-  };
+  return { title: indexed(entry.title, language), ...withoutEmpty(meta) };
 }
 
 interface WordsAround {
   /** Other names of the thing itself. */
   also: readonly (string | undefined)[];
+  /** Where, when and whose. */
   place: readonly (string | undefined)[];
   about: readonly (string | undefined)[];
   text: readonly string[];
@@ -103,8 +105,9 @@ function aroundWork(work: Defi | Prototype, language: Language): WordsAround {
   const maturity =
     work.type === "prototype" && work.maturity && work.maturity !== "unknown" ? work.maturity : undefined;
   return {
-    also: work.organisation ? [work.organisation.title, ...work.organisation.aliases] : [],
+    also: [],
     place: [
+      ...(work.organisation ? [work.organisation.title, ...work.organisation.aliases] : []),
       work.edition.title,
       String(work.edition.year),
       work.site?.title,

@@ -16,9 +16,12 @@ export interface SearchResultProps {
   facts: readonly string[];
   /** The address of the sprite of motifs. */
   sprite: string;
+  /** Which words it does not say. */
+  lacking?: string;
 }
 
-export function SearchResult({ href, kind, kindLabel, slug, year, title, text, facts, sprite }: SearchResultProps) {
+export function SearchResult(props: SearchResultProps) {
+  const { href, kind, kindLabel, slug, year, title, text, facts, sprite, lacking } = props;
   return (
     <article class={`row ${kind}`}>
       <Motif kind={kind} seed={slug} {...(year !== undefined && { year })} sprite={sprite} />
@@ -38,6 +41,7 @@ export function SearchResult({ href, kind, kindLabel, slug, year, title, text, f
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
+          {lacking && <span class="lacking">{lacking}</span>}
         </p>
       </div>
     </article>
