@@ -6,12 +6,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readCatalogue } from "../scripts/catalogue/index.ts";
 import type { Defi, Prototype } from "../scripts/catalogue/model.ts";
 import { launchBrowser } from "./support/browser.ts";
+import { furtherThemes } from "./support/long-catalogue.ts";
 import { type Server, serveSite } from "./support/server.ts";
 import { searchContent, sharedSites } from "./support/site.ts";
 
 let browser: Browser;
 let searched: Server;
 let underSub: Server;
+let long: Server;
 let works: readonly (Defi | Prototype)[];
 let titles: string[];
 /** What any page of a test said in the console. */
@@ -19,10 +21,11 @@ let said: string[];
 
 beforeAll(async () => {
   const sites = sharedSites();
-  [browser, searched, underSub] = await Promise.all([
+  [browser, searched, underSub, long] = await Promise.all([
     launchBrowser(),
     serveSite(sites.searched.folder),
     serveSite(sites.underSub.folder, "/sub/"),
+    serveSite(sites.long.folder),
   ]);
   const catalogue = (await readCatalogue(searchContent)).catalogue();
   works = [...(catalogue?.defis ?? []), ...(catalogue?.prototypes ?? [])];
@@ -33,6 +36,7 @@ afterAll(async () => {
   await browser.close();
   await searched.close();
   await underSub.close();
+  await long.close();
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -264,6 +268,40 @@ describe("filters", () => {
     );
     expect(counts.filter((count) => count === "0")).toEqual([]);
   });
+});
+
+describe("filters with many values", () => {
+  const listed = (page: Page) => page.locator("#facets label:visible input[name=theme]");
+
+  it("list the ten of most use, the others when asked for, and the focus goes to the first of them", async () => {
+    const page = await open("?q=defi", {}, long);
+    expect(await listed(page).count()).toBe(10);
+    await page.getByRole("button", { name: "Voir les 11 autres" }).press("Enter");
+    expect(await listed(page).count()).toBe(furtherThemes + 1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("theme");
+  });
+
+  it.each([1280, 360])(
+    "push no result down, and nothing jumps when the answer comes, %i pixels wide",
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const shifts = { shifts: 0 };
+        Object.assign(window, shifts);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            (window as unknown as typeof shifts).shifts += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(`${long.url}recherche/?q=defi`);
+      await answered(page);
+      const top = await page.locator("#results > li").first().boundingBox();
+      expect(top?.y).toBeLessThan(600);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(0.02);
+      expect(await page.locator(".search-ways").isVisible()).toBe(false);
+    },
+  );
 });
 
 describe("the page", () => {

@@ -5,6 +5,9 @@ import { join } from "node:path";
 /** One more than a page of a list holds. */
 export const longListLength = 51;
 
+/** More themes than the filters of the search list at first, beside the one that every work has. */
+export const furtherThemes = 20;
+
 export async function writeLongCatalogue(content: string): Promise<void> {
   const files = new Map([
     ["catalogue.yaml", "name: Long catalogue\nurl: https://long.example/\nlanguages: [fr]\n"],
@@ -13,8 +16,10 @@ export async function writeLongCatalogue(content: string): Promise<void> {
     ["themes/theme.md", "---\ntitle: Thème\n---\n"],
     ["methods/methode.md", "---\ntitle: Méthode\n---\n"],
   ]);
+  for (let number = 0; number < furtherThemes; number++)
+    files.set(`themes/sujet-${number}.md`, `---\ntitle: Sujet ${number}\n---\n`);
   for (let number = 1; number <= longListLength; number++) {
-    const shared = `edition: "2031"\nsite: lieu\norganisation: Organisme ${number}\nthemes: [theme]\nmethods: [methode]\n`;
+    const shared = `edition: "2031"\nsite: lieu\norganisation: Organisme ${number}\nthemes: [theme, sujet-${number % furtherThemes}]\nmethods: [methode]\n`;
     files.set(`defis/defi-${number}.md`, `---\ntitle: Défi ${number}\n${shared}---\n`);
     files.set(
       `prototypes/prototype-${number}.md`,
