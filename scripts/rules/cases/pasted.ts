@@ -60,7 +60,7 @@ const leftovers: Case[] = [
   body("Texte. %%note interne%%\n", "6:8 body/pasted ⇒ Texte."),
   body("Texte. ^bloc-1\n", "6:7 body/pasted ⇒ Texte."),
   body("[TOC]\n", "6:1 body/pasted"),
-  body("Un <o:p></o:p>mot à <st1:place>Cluny</st1:place>.\n", "6:4 body/pasted ⇒ Un mot à Cluny."),
+  body("Un <o:p></o:p>mot à <st1:place>Mèze</st1:place>.\n", "6:4 body/pasted ⇒ Un mot à Mèze."),
   body("<![if !supportLists]>1.<![endif]> point\n", "6:1 body/pasted ⇒ 1. point"),
   body("Voir [le bilan](https://www.notion.so/Bilan-a1b2c3d4e5f60718293a4b5c6d7e8f90).\n", "6:17 body/pasted"),
   body("Un mot ==surligné==.\n", "6:7 body/pasted ⇒ Un mot **surligné**."),
