@@ -115,6 +115,7 @@ describe("words", () => {
     ["petits villages", "/defis/tourisme-patrimonial-bourgs/"],
     ["open data", "/prototypes/sensibilisation-donnee-publique/"],
     ["camion", "/prototypes/lab-truck/"],
+    ["PCAET", "/defis/action-43-plan-climat/"],
     ["données personnelles", "/donnees-personnelles/"],
   ])("« %s » finds its entry first", async (typed, path) => {
     const page = await open(`?q=${encodeURIComponent(typed)}`);
