@@ -42,12 +42,13 @@ export function numeral(value: number, language: Language): string {
 /** The right form for `value`, its number filled in: `0 défi`, `1 057 défis`. */
 export function counted(value: number, forms: Forms, language: Language): string {
   const form = formatsOf(language).plural.select(value) === "one" ? forms.one : forms.other;
-  return fill(form, { count: numeral(value, language) });
+  // Writing a number costs more than all the rest, and many sentences do not say it.
+  return form.includes("{count}") ? fill(form, { count: numeral(value, language) }) : form;
 }
 
 /** `["a", "b", "c"]` → `a, b et c`. */
 export function listed(items: readonly string[], language: Language): string {
-  return formatsOf(language).list.format(items);
+  return items.length === 1 ? (items[0] as string) : formatsOf(language).list.format(items);
 }
 
 export function capitalised(text: string, language: Language): string {

@@ -27,11 +27,13 @@ export function Sources({ kind, sources, confidence }: SourcesProps) {
           {sources.map((source) => (
             <li key={source.url}>
               <ExternalLink url={source.url}>{site.text(source.title ?? domainOf(source.url))}</ExternalLink>
-              <span class="source-facts">
-                {source.title && domainOf(source.url)}
-                {source.title && source.accessed && ", "}
-                {source.accessed && accessed(source.accessed, site)}
-              </span>
+              {(source.title || source.accessed) && (
+                <span class="source-facts">
+                  {source.title && domainOf(source.url)}
+                  {source.title && source.accessed && ", "}
+                  {source.accessed && accessed(source.accessed, site)}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -15,11 +15,19 @@ interface MotifProps {
 
 /** The element around it has the class of the kind, whose colour the cells take. */
 export function Motif({ kind, seed, year, sprite }: MotifProps) {
-  const swarm = Math.floor(randomFrom(`${kind}/${seed}`)() * swarmCount);
-  const id = symbolId(swarm, kind === "defi" ? "open" : "filled");
+  const name = `${kind}/${seed}`;
+  const id = chosen.get(name) ?? symbolId(swarmOf(name), kind === "defi" ? "open" : "filled");
+  chosen.set(name, id);
   return (
     <svg class={`motif tone-${(year ?? seed.length) % 5}`} aria-hidden="true">
       <use href={`${sprite}#${id}`} />
     </svg>
   );
+}
+
+/** An entry stands in a dozen lists: its symbol is chosen once. */
+const chosen = new Map<string, string>();
+
+function swarmOf(name: string): number {
+  return Math.floor(randomFrom(name)() * swarmCount);
 }
