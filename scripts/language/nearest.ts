@@ -38,9 +38,23 @@ function singular(word: string): string {
 
 /** What `word` certainly names, of names with what they name; undefined where it could be two things. */
 export function certainOf<T>(word: string, names: Iterable<readonly [name: string, named: T]>): T | undefined {
-  const found = new Set<T>();
-  for (const [name, named] of names) if (areSame(word, name)) found.add(named);
-  return found.size === 1 ? [...found][0] : undefined;
+  return certainAmong(names)(word);
+}
+
+/** `certainOf` for many words and the same names, which are looked through once. */
+export function certainAmong<T>(names: Iterable<readonly [name: string, named: T]>): (word: string) => T | undefined {
+  const byKey = new Map<string, Set<T>>();
+  const add = (key: string, named: T) => byKey.set(key, (byKey.get(key) ?? new Set()).add(named));
+  for (const [name, named] of names) {
+    add(`=${sameKey(name)}`, named);
+    add(`s${sameKey(name, singular)}`, named);
+  }
+  return (word) => {
+    const key = sameKey(word);
+    if (key === "") return undefined;
+    const found = new Set([...(byKey.get(`=${key}`) ?? []), ...(byKey.get(`s${sameKey(word, singular)}`) ?? [])]);
+    return found.size === 1 ? [...found][0] : undefined;
+  };
 }
 
 /**

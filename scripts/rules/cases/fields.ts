@@ -255,20 +255,79 @@ const dates = [
   ["août 2019", "2019-08"],
   ["décembre 2019", "2019-12"],
   ["March 2019", "2019-03"],
-  ["2019-02-30", undefined],
-  ["31/04/2019", undefined],
+  ["juil. 2019", "2019-07"],
+  ["sept 2019", "2019-09"],
+  ["le 3 mars 2019", "2019-03-03"],
+  ["lundi 4 mars 2019", "2019-03-04"],
+  ["2019-02-30", "2019-02"],
+  ["31/04/2019", "2019-04"],
+  ["30 février 2019", "2019-02"],
+  ["12-07-18", "2018-07-12"],
+  ["12/07/18", "2018-07-12"],
   ["2019-13", undefined],
   ["2019-00-10", undefined],
-  ["été 2019", undefined],
+  ["jui 2019", "2019"],
+  ["été 2019", "2019"],
+  ["vers 2019", "2019"],
+  ["2018-2019", undefined],
   ["19", undefined],
   ["hier", undefined],
-  ["2019-03-12T10:00:00Z", undefined],
+  ["2019-03-12T10:00:00Z", "2019-03-12"],
+  ["2018-03-21T11:14", "2018-03-21"],
+  ["21/03/2018 à 11h14", "2018-03-21"],
 ].map(([written, iso]) =>
   facts(
     `followUps:\n  - date: ${/^\d+$/.test(written ?? "") ? `"${written}"` : written}\n    note: Un essai`,
     `5:11 field/date${iso ? ` ⇒ "${iso}"` : ""}`,
   ),
 );
+const adviceOnDates = [
+  ["été 2019", "Donnez le mois s’il est connu (`2018-07`), sinon l’année seule."],
+  ["12-07-18", "L’année s’écrit en quatre chiffres"],
+  ["31/02/2019", "Ce jour n’existe pas dans le calendrier"],
+  ["2018-03-21T11:14", "Une date s’écrit sans l’heure."],
+  ["2018-2019", "Une seule date se note ici"],
+].map(([written = "", says = ""]) => {
+  const iso = dates.find(({ name }) => name.includes(`date: ${written}\\n`))?.expected ?? [
+    '5:11 field/date ⇒ "2019-02"',
+  ];
+  return saying(facts(`followUps:\n  - date: ${written}\n    note: Un essai`, ...iso), says);
+});
+
+/** What belongs to another kind of entry: one mistake, whatever the number of lines. */
+const strays: Case[] = [
+  saying(
+    facts("status: prototyped\nstakeholders: [habitants]", "4:1 field/unknown"),
+    "« status » et « stakeholders » sont des informations des défis.",
+    "Si c’est un défi, rangez la fiche dans content/defis/ ; si c’est un prototype, dites plutôt `maturity`.",
+  ),
+  saying(
+    defi("title: Comment dormir ?\ndefi: ecole", "4:1 field/unknown"),
+    "Si c’est un prototype, rangez la fiche dans content/prototypes/ ; si c’est un défi, supprimez cette ligne.",
+  ),
+  saying(facts("year: 2018", "4:1 field/unknown"), "Information « year » inconnue ici : c’est celle des éditions."),
+];
+
+/** A name in French is told once: nothing is missing that it is certainly meant to be. */
+const toldOnce: Case[] = [
+  matter(
+    'titre: Un essai\nédition: "2018"\nrésumé: Une phrase qui en dit plus que le titre.\nthèmes: [cohesion-sociale]',
+    "2:1 field/unknown ⇒ title",
+    "3:1 field/unknown ⇒ edition",
+    "4:1 field/unknown ⇒ summary",
+    "5:1 field/unknown ⇒ themes",
+  ),
+  matter('titel: Un essai\neditoin: "2018"', "2:1 field/unknown ⇒ title", "3:1 field/unknown ⇒ edition"),
+  {
+    name: "année of an edition",
+    files: { "content/editions/2017.md": entry("titre: Édition 2017\nannée: 2017") },
+    expected: [
+      "content/editions/2017.md 2:1 field/unknown ⇒ title",
+      "content/editions/2017.md 3:1 field/unknown ⇒ year",
+    ],
+  },
+];
+
 const notDates: Case[] = [
   facts("followUps:\n  - date: 2019\n    note: Un essai", '5:11 field/type ⇒ "2019"'),
   facts("sources:\n  - url: https://example.org/\n    accessed: 22/11/2026", '6:15 field/date ⇒ "2026-11-22"'),
@@ -364,7 +423,10 @@ export const fields: Case[] = [
   ...lengths,
   ...repeated,
   ...dates,
+  ...adviceOnDates,
   ...notDates,
+  ...strays,
+  ...toldOnce,
   ...numbers,
   ...formats,
   ...placeholders,

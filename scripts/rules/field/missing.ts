@@ -2,9 +2,9 @@ import { fieldLabel } from "../../../schemas/index.ts";
 import { lineAt } from "../../content/lines.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { Locator } from "../../diagnostics/locate.ts";
-import { nearest } from "../../language/nearest.ts";
 import { entry } from "../example.ts";
 import { fieldErrors, pathName, quoted } from "../field-error.ts";
+import { isMisspelt } from "../meant-key.ts";
 import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 import { lineToFill } from "../samples.ts";
@@ -48,15 +48,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Whether a key that nobody knows is certainly meant to be this one: field/unknown says so, and once is enough. */
-function isMisspelt(entry: EntrySource, path: readonly (string | number)[], key: string): boolean {
-  return fieldErrors(entry, "additionalProperties").some(
-    ({ params, path: where, schema }) =>
-      where.join() === path.join() &&
-      nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {})) === key,
-  );
-}
 
 /** Whether it is there in another form, or without its spaces: field/type and field/unknown say so. */
 function isOtherwise(entry: EntrySource, [top, item]: readonly (string | number)[], key: string): boolean {

@@ -1,10 +1,11 @@
-import { fieldLabel, type Language, type SchemaName } from "../../../schemas/index.ts";
+import { type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
 import { type EntrySource, listOf } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { Locator } from "../../diagnostics/locate.ts";
-import { areSame, certainOf, nearest } from "../../language/nearest.ts";
+import { nearest } from "../../language/nearest.ts";
 import { atLine4, prototype } from "../example.ts";
 import { enumerate, fieldErrors, offer, pathName, shown } from "../field-error.ts";
+import { certainKey, kindsWith } from "../meant-key.ts";
 import { formsOf, type Unindented } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
@@ -25,6 +26,8 @@ export const rule: Rule = {
   *check(entry) {
     const { misformed, unindented } = formsOf(entry);
     for (const one of unindented) yield tellUnindented(entry, one);
+    const strays = straysIn(entry);
+    if (strays.length) yield tellStrays(entry, strays);
     for (const { params, path, schema, value } of fieldErrors(entry, "additionalProperties")) {
       const key = String(params.additionalProperty);
       // What is only in the wrong form or place is said once: here above, or by field/type.
@@ -32,6 +35,7 @@ export const rule: Rule = {
         path.length ? misformed.some((one) => one.key === path[0]) : unindented.some(({ keys }) => keys.includes(key))
       )
         continue;
+      if (!path.length && strays.includes(key)) continue;
       const at = [...path, key];
       const place = { at: "key" as const, path: at };
       const known = Object.keys(schema.properties ?? {});
@@ -44,6 +48,7 @@ export const rule: Rule = {
           (other) => other !== key && (other === one || certainKey(entry.schema, path, other, known) === one),
         );
       const where = path.length ? ` (${pathName(path)})` : "";
+      const others = near || dangerous || path.length ? [] : kindsWith(key);
       yield {
         file: entry.file,
         place,
@@ -53,8 +58,8 @@ export const rule: Rule = {
               en: `“${key}” is not a fact: programs reserve that name.`,
             }
           : {
-              fr: `Information « ${key} » inconnue${where}.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
-              en: `Unknown fact “${key}”${where}.${near ? ` Did you mean “${near}”?` : ""}`,
+              fr: `Information « ${key} » inconnue${where}${of(others, "fr")}.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
+              en: `Unknown fact “${key}”${where}${of(others, "en")}.${near ? ` Did you mean “${near}”?` : ""}`,
             },
         help: {
           fr: `Informations possibles ici : ${shown(known, "fr", 30)}.`,
@@ -65,6 +70,63 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whose fact it is, where a few kinds have one of that name. */
+function of(kinds: readonly Kind[], language: Language): string {
+  if (kinds.length === 0 || kinds.length > 3) return "";
+  const names = kinds.map((kind) => kindLabel(kind, language, true).toLowerCase());
+  if (language === "en") return ` here: it is one of ${enumerate(names, "en")}`;
+  return ` ici : c’est celle des ${names.join(", des ")}`;
+}
+
+/** A défi and a prototype are easily taken for each other. */
+const twins: Partial<Record<string, { kind: Kind; folder: string }>> = {
+  prototype: { kind: "defi", folder: "defis" },
+  defi: { kind: "prototype", folder: "prototypes" },
+};
+
+/** What says the same of the other kind. */
+const counterparts: Readonly<Record<string, string>> = { status: "maturity", maturity: "status" };
+
+/** The facts that only the twin of the entry's kind has. */
+function straysIn(entry: EntrySource): string[] {
+  const twin = twins[entry.schema];
+  if (!twin) return [];
+  return fieldErrors(entry, "additionalProperties")
+    .filter(({ path }) => path.length === 0)
+    .map(({ params }) => String(params.additionalProperty))
+    .filter((key) => kindsWith(key).join() === twin.kind);
+}
+
+/** An entry in the folder of the other kind, or a fact of the other kind in it: one mistake, whatever the number of lines. */
+function tellStrays(entry: EntrySource, keys: readonly string[]): Finding {
+  const { kind, folder } = twins[entry.schema] as { kind: Kind; folder: string };
+  const many = keys.length > 1;
+  const name = (which: string, language: Language, plural = false) =>
+    kindLabel(which as Kind, language, plural).toLowerCase();
+  const quotedKeys = (language: Language) =>
+    enumerate(
+      keys.map((key) => (language === "fr" ? `« ${key} »` : `“${key}”`)),
+      language,
+    );
+  const better = keys.map((key) => counterparts[key]).find((key) => key !== undefined);
+  const path = ["content", folder, ...entry.segments.slice(1, -1), ""].join("/");
+  const otherwise: Words = better
+    ? { fr: `dites plutôt \`${better}\``, en: `say \`${better}\` instead` }
+    : { fr: `supprimez ${many ? "ces lignes" : "cette ligne"}`, en: `delete ${many ? "these lines" : "this line"}` };
+  return {
+    file: entry.file,
+    place: { at: "key", path: [keys[0] as string] },
+    message: {
+      fr: `${quotedKeys("fr")} ${many ? "sont des informations" : "est une information"} des ${name(kind, "fr", true)}.`,
+      en: `${quotedKeys("en")} ${many ? "are facts" : "is a fact"} of ${name(kind, "en", true)}.`,
+    },
+    help: {
+      fr: `Si c’est un ${name(kind, "fr")}, rangez la fiche dans ${path} ; si c’est un ${name(entry.schema, "fr")}, ${otherwise.fr}.`,
+      en: `If this is a ${name(kind, "en")}, move the entry to ${path}; if it is a ${name(entry.schema, "en")}, ${otherwise.en}.`,
+    },
+  };
+}
 
 /** « since » alone at the edge goes with the organisation above it. */
 function tellUnindented(entry: EntrySource, { key, keys, item, text, place }: Unindented): Finding {
@@ -96,22 +158,4 @@ function tellUnindented(entry: EntrySource, { key, keys, item, text, place }: Un
     suggestion: text,
     proposal: { place, text },
   };
-}
-
-/** The key that `word` is, or whose French or English label it is: `thème` → `themes`. */
-function certainKey(
-  name: SchemaName,
-  path: (string | number)[],
-  word: string,
-  known: readonly string[],
-): string | undefined {
-  const prefix = path.filter((step) => typeof step === "string").join(".");
-  const exact = known.filter((key) => areSame(key, word));
-  if (exact.length) return exact.length === 1 ? exact[0] : undefined;
-  return certainOf(
-    word,
-    known.flatMap((key) =>
-      (["fr", "en"] as const).map((language) => [fieldLabel(name, prefix ? `${prefix}.${key}` : key, language), key]),
-    ),
-  );
 }

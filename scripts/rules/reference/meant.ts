@@ -2,7 +2,7 @@
 import { folderOf, type Kind, kindLabel, kinds } from "../../../schemas/index.ts";
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
-import { certainOf, nearest } from "../../language/nearest.ts";
+import { certainAmong, nearest } from "../../language/nearest.ts";
 import type { Known } from "../rule.ts";
 
 export type Meaning =
@@ -21,7 +21,7 @@ export function meaningOf(word: string, kind: Kind, alone: boolean, known: Known
   const bare = withoutQuotes(word);
   const addressed = addressedIn(bare, kind, known);
   if (addressed) return { ...addressed, how: "address" };
-  const certain = certainOf(bare, namesOfAll(kind, known)) ?? fileOf(bare, kind, known);
+  const certain = namesIn(kind, known).certain(bare) ?? fileOf(bare, kind, known);
   if (certain !== undefined) return { slug: certain, certain: true, ...(bare !== word && { how: "quotes" }) };
   const several = alone ? severalIn(bare, kind, known) : [];
   if (several.length > 1) return { slugs: several };
@@ -84,7 +84,7 @@ export function enumeratedIn(word: string, kind: Kind, known: Known): (string | 
   if (word.length > longest) return [];
   const parts =
     kind === "edition" ? (word.replace(schoolYear, "$1$2 $1$3").match(/(?:19|20)\d\d/g) ?? []) : word.split(between);
-  return parts.map((part) => certainOf(part, namesOfAll(kind, known)));
+  return parts.map((part) => namesIn(kind, known).certain(part));
 }
 
 function ofAnotherKind(word: string, kind: Kind, known: Known): EntrySource | undefined {
@@ -95,25 +95,42 @@ function ofAnotherKind(word: string, kind: Kind, known: Known): EntrySource | un
   return undefined;
 }
 
-/** By slug, title or alias, or by what it is and its slug: « Édition 2018 ». */
-function* namesOfAll(kind: Kind, known: Known): Generator<[name: string, slug: string]> {
-  for (const [slug, entry] of known.of(kind)) {
-    for (const name of namesOf(slug, entry)) yield [name, slug];
-    yield [`${kindLabel(kind, "fr")} ${slug}`, slug];
-  }
+/** The names that the entries of a kind have, gathered once for all that refer to them. */
+interface Names {
+  certain(word: string): string | undefined;
+  slugs: ReadonlyMap<string, string>;
 }
 
-function namesOf(slug: string, entry: EntrySource): string[] {
+const gathered = new WeakMap<Known, Map<Kind, Names>>();
+
+function namesIn(kind: Kind, known: Known): Names {
+  const all = gathered.get(known) ?? new Map<Kind, Names>();
+  gathered.set(known, all);
+  let names = all.get(kind);
+  if (!names) {
+    const pairs = [...known.of(kind)].flatMap(([slug, entry]) =>
+      namesOf(kind, slug, entry).map((name) => [name, slug] as const),
+    );
+    const slugs = new Map<string, string>();
+    // Of two that bear a name, the first.
+    for (const [name, slug] of pairs) if (!slugs.has(name)) slugs.set(name, slug);
+    names = { certain: certainAmong(pairs), slugs };
+    all.set(kind, names);
+  }
+  return names;
+}
+
+/** By slug, title or alias, or by what it is and its slug: « Édition 2018 ». */
+function namesOf(kind: Kind, slug: string, entry: EntrySource): string[] {
   const aliases = listOf(entry, "aliases").filter((alias) => typeof alias === "string");
-  return [slug, textOf(entry, "title") ?? slug, ...aliases];
+  return [slug, textOf(entry, "title") ?? slug, ...aliases, `${kindLabel(kind, "fr")} ${slug}`];
 }
 
 /** By slug, then by title or alias, then by nearness of either. */
 function nearestEntry(word: string, kind: Kind, known: Known): string | undefined {
-  const names = new Map<string, string>();
-  for (const [name, slug] of namesOfAll(kind, known)) if (!names.has(name)) names.set(name, slug);
-  const near = nearest(word, names.keys());
-  return near && names.get(near);
+  const { slugs } = namesIn(kind, known);
+  const near = nearest(word, slugs.keys());
+  return near && slugs.get(near);
 }
 
 /** Where a new entry of that name would lie; undefined where there is one, or where the word makes no name. */

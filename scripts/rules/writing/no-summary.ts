@@ -1,4 +1,5 @@
 import { atLine4, prototype } from "../example.ts";
+import { isMisspelt } from "../meant-key.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -12,8 +13,10 @@ export const rule: Rule = {
   },
   passing: { files: prototype("summary: Un jeu pour parler de la cour de récréation.") },
   failing: { files: prototype("maturity: tested"), at: atLine4(1, 2) },
-  *check({ file, schema, read }) {
+  *check(entry) {
+    const { file, schema, read } = entry;
     if ((schema !== "defi" && schema !== "prototype") || Object.hasOwn(read.data, "summary")) return;
+    if (isMisspelt(entry, [], "summary")) return;
     yield {
       file,
       place: { at: "key", path: ["title"] },
