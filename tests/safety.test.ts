@@ -31,7 +31,13 @@ describe("a folder that no build made keeps all that is in it", () => {
     ["build", (folder) => ["--output", folder]],
     ["start", (folder) => ["--port", "0", "--output", folder]],
     ["join", (folder) => ["--output", folder, part]],
+    ["screenshots", (folder) => [folder, "--site", golden]],
+    ["bench/search", (folder) => ["--keep", folder]],
+    ["bench/search", (folder) => ["--write", folder]],
+    ["bench/build", (folder) => ["--write", folder]],
   ];
+  /** They need tests/, which the copy of the project is without, and no bundle. */
+  const ofHere = new Set(["screenshots", "bench/search", "bench/build"]);
   const places: [name: string, path: (project: string) => string][] = [
     ["the repository", (at) => at],
     ["its parent, which is the home", (at) => dirname(at)],
@@ -41,23 +47,31 @@ describe("a folder that no build made keeps all that is in it", () => {
     ["the program", (at) => join(at, "scripts")],
     ["its .git", (at) => join(at, ".git")],
     ["a folder that is not empty", (at) => join(dirname(at), "Documents")],
+    ["a file", (at) => join(dirname(at), "Documents", "these.txt")],
   ];
 
-  it.each(commands.flatMap(([name, words]) => places.map(([place, path]) => [name, place, words, path] as const)))(
-    "%s, %s, by its name and through a link",
-    async (name, _, words, path) => {
-      const digest = () => digestOf(home, (file) => !/(^|\/)(node_modules|\.essaim)\//.test(file));
-      const before = await digest();
-      const link = join(await temporaryFolder(), "lien");
-      await symlink(path(project), link);
-      for (const given of [path(project), link]) {
-        const run = startCommand(name, words(given), { checkout: project, environment: { HOME: home } });
-        const { exitCode, stderr } = await run.outcome;
-        expect({ exitCode, said: /Rien n’a été changé/.test(stderr) }, stderr).toEqual({ exitCode: 2, said: true });
-      }
-      expect(await digest()).toBe(before);
-    },
+  /** Commands that load slowly share how they refuse: four places show that they ask. */
+  const telling = new Set(["its parent, which is the home", "the content", "a folder that is not empty", "a file"]);
+  const tried = commands.flatMap(([name, words]) =>
+    places
+      .filter(([place]) => !ofHere.has(name) || telling.has(place))
+      .map(([place, path]) => [name, place, words, path] as const),
   );
+  it.each(tried)("%s, %s, by its name and through a link", async (name, _, words, path) => {
+    const digest = () => digestOf(home, (file) => !/(^|\/)(node_modules|\.essaim)\//.test(file));
+    const before = await digest();
+    const link = join(await temporaryFolder(), "lien");
+    await symlink(path(project), link);
+    for (const given of [path(project), link]) {
+      const run = startCommand(name, words(given), {
+        ...(ofHere.has(name) ? {} : { checkout: project }),
+        environment: { HOME: home, ...(ofHere.has(name) && { ESSAIM_DEBUG: "1" }) },
+      });
+      const { exitCode, stderr } = await run.outcome;
+      expect({ exitCode, said: /Rien n’a été changé/.test(stderr) }, stderr).toEqual({ exitCode: 2, said: true });
+    }
+    expect(await digest()).toBe(before);
+  });
 });
 
 it("a killed build leaves nothing that the next one does not remove, and what is named alike stays", async () => {

@@ -44,7 +44,7 @@ function fileOf(word: string, kind: Kind, known: Known): string | undefined {
 }
 
 /**
- * `content/sites/cluny.md`, `cluny.md`, `/sites/cluny/`; in `https://catalogue.example/sites/cluny/` it may be another
+ * `content/sites/bourg.md`, `bourg.md`, `/sites/bourg/`; in `https://catalogue.example/sites/bourg/` it may be another
  * catalogue's.
  */
 function addressedIn(word: string, kind: Kind, known: Known): { slug: string; certain: boolean } | undefined {
