@@ -28,7 +28,7 @@ const mostTold = 5;
 
 /**
  * The absolute path of `given`, with no symbolic link in it. Throws UsageError where it is, holds or lies in what no
- * command may replace: the working folder, the home, the program, a git repository, or one of the folders `kept`.
+ * command may replace: the working folder, the home, the program, a git repository, or one of the folders `kept`, and where it is a file.
  */
 export function safeOutput(given: string, kept: readonly string[] = []): string {
   const output = real(resolve(given), given);
@@ -51,6 +51,9 @@ export function safeOutput(given: string, kept: readonly string[] = []): string 
   const within = output.split(sep).find((name) => name === ".git" || name === "node_modules");
   if (within) throw refusal(given, `on n’écrit pas de site dans un dossier ${within}`);
   if (existsSync(join(output, ".git"))) throw refusal(given, "ce dossier contient un dépôt git (.git)");
+  if (lstatSync(output, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw refusal(given, "c’est un fichier, et non un dossier");
+  }
   return output;
 }
 
