@@ -56,7 +56,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const words = typedWords(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
   const { terms, used } = ranked;
-  const { full, loose } = await sayingFirst(ranked, source, typing ? stretchForWords : lookedInto);
+  const { full, loose } = await sayingFirst(ranked, source);
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
   const all = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
@@ -85,22 +85,18 @@ export async function answer(state: SearchState, source: Source, language: Langu
   };
 }
 
-/**
- * So many of the first are looked into, where a word may only seem to be there; while somebody types, only those that
- * are fetched anyway to be shown.
- */
-const lookedInto = 20;
+/** Of so many of the first it is looked into whether a word only seems to be there: they are fetched anyway to be shown. */
+const lookedInto = stretchForWords;
 
 /** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
 async function sayingFirst(
   { full, loose, terms, ...how }: Ranked & { terms: readonly Term[] },
   source: Source,
-  atMost: number,
 ): Promise<Pick<Ranked, "full" | "loose">> {
   const doubtful = doubtfulWays(terms, how);
   if (doubtful.length === 0) return { full, loose };
   const said = await Promise.all(
-    full.slice(0, atMost).map(async ({ row, inHead }) => inHead || says((await source.entry(row)).all, doubtful)),
+    full.slice(0, lookedInto).map(async ({ row, inHead }) => inHead || says((await source.entry(row)).all, doubtful)),
   );
   if (!said.includes(true)) return { full, loose };
   const others = full.filter((_, at) => said[at] === false);
