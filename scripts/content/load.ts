@@ -1,7 +1,7 @@
 /** The content folder in, everything found in it out: files with their bytes, text, front matter and what went wrong. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { extname, join } from "node:path";
-import { type Kind, kindOfFolder, type SchemaName } from "../../schemas/index.ts";
+import { kindOfFolder, type SchemaName } from "../../schemas/index.ts";
 import { CachedSource, type HashedFile } from "./cached-source.ts";
 import { conflictInFacts } from "./conflict.ts";
 import { readFrontMatter, readYamlFile } from "./front-matter.ts";
@@ -9,6 +9,7 @@ import { isLeftBehind } from "./left-behind.ts";
 import { entryLimit } from "./limits.ts";
 import { lookIntoPictures } from "./pictures/decode.ts";
 import { recover } from "./recover.ts";
+import { pathOfMisnamed } from "./right-path.ts";
 import { signsOf } from "./signs.ts";
 import { type CachedFacts, type Content, type ContentFile, imageTypes, type Source } from "./source.ts";
 import { walk } from "./walk.ts";
@@ -111,7 +112,12 @@ function roleOf(segments: readonly string[], nature: Facts["nature"]): ContentFi
 
 function schemaOf(file: ContentFile): SchemaName | undefined {
   if (file.role === "settings") return "catalogue";
-  return file.role === "entry" ? (kindOfFolder.get(file.segments[0] ?? "") as Kind) : undefined;
+  return kindOfFolder.get(pathOfEntry(file)?.split("/")[1] ?? "");
+}
+
+/** Where an entry is, or should be. */
+function pathOfEntry(file: ContentFile): string | undefined {
+  return file.role === "entry" ? file.file : pathOfMisnamed(file);
 }
 
 function readSource(root: string, file: ContentFile, schema: SchemaName): Source {
@@ -170,7 +176,8 @@ function readText(source: Source, text: string): Source {
 }
 
 function slugOf(file: ContentFile): string {
-  return (file.segments.at(-1) ?? "").replace(/\.(md|yaml)$/, "");
+  const path = pathOfEntry(file) ?? file.file;
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(md|yaml)$/, "");
 }
 
 /** Whether every other byte at the beginning is null: UTF-16 without a byte order mark is valid UTF-8. */

@@ -1,7 +1,7 @@
 /** What may lie in content/, and under which name. */
 import { slugify } from "../../language/fold.ts";
 import { entry, onePicture } from "../example.ts";
-import { type Case, file, path } from "./case.ts";
+import { type Case, file, path, saying } from "./case.ts";
 
 const work = entry('title: Un autre travail\nedition: "2018"');
 
@@ -50,7 +50,31 @@ const misplaced = [
   ["content/image/x.png", "content/images/x.png"],
   ["content/catalogue.yml", "content/catalogue.yaml"],
   ["content/Catalogue.yaml", "content/catalogue.yaml"],
-].map(([from = "", to]) => path(from, [`file/unexpected ⇒ ${to}`]));
+].map(([from = "", to]) => path(from, [`file/unexpected ⇒ ${to}`], /prototype|d[eé]fi/i.test(from) ? work : undefined));
+
+/** Which part of the name is wrong. */
+const misnamed = [
+  ["content/themes/x.MD", "Le nom d’une fiche finit par « .md », et non par « .MD »."],
+  ["content/themes/x.md.txt", "Votre ordinateur a ajouté « .txt » au nom"],
+  ["content/theme/x.md", "Le dossier s’appelle « themes », et non « theme »."],
+  ["content/thèmes/x.md", "Renommez-le en content/themes/x.md."],
+  ["content/catalogue.yml", "Ce fichier s’appelle catalogue.yaml, et non catalogue.yml."],
+].map(([from = "", says = ""]) => {
+  const to = from.includes("catalogue") ? "content/catalogue.yaml" : "content/themes/x.md";
+  return saying(path(from, [`file/unexpected ⇒ ${to}`]), says);
+});
+
+/** An entry under a wrong name is looked into all the same, and is there for those that name it. */
+const inside: Case[] = ["content/prototypes/x.MD", "content/prototype/x.md", "content/prototypes/x.md.txt"].map(
+  (name) => ({
+    name: `the inside of ${name}`,
+    files: {
+      [name]: entry('title: Un autre travail\nedition: "2018"\nmaturity: testé'),
+      "content/prototypes/z.md": entry('title: Un atelier\nedition: "2018"\nbasedOn: [x]'),
+    },
+    expected: [`${name} 1:1 file/unexpected ⇒ content/prototypes/x.md`, `${name} 4:11 field/value ⇒ tested`],
+  }),
+);
 
 const slugs = [
   ["Le Jeu", "le-jeu"],
@@ -141,6 +165,15 @@ const sizes: Case[] = [
 
 const missing: Case[] = [
   {
+    name: "catalogue.yaml is called catalogue.yml",
+    files: { "content/catalogue.yml": "name: Un catalogue" },
+    nature: { "content/catalogue.yaml": { nature: "symlink" } },
+    expected: [
+      "content/catalogue.yaml 1:1 file/link",
+      "content/catalogue.yml 1:1 file/unexpected ⇒ content/catalogue.yaml",
+    ],
+  },
+  {
     name: "catalogue.yaml is a link",
     files: { "content/catalogue.yaml": "" },
     nature: { "content/catalogue.yaml": { nature: "symlink" } },
@@ -154,6 +187,8 @@ const missing: Case[] = [
 export const files: Case[] = [
   ...unexpected,
   ...misplaced,
+  ...misnamed,
+  ...inside,
   ...slugs,
   ...reserved,
   ...reservedPages,

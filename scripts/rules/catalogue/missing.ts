@@ -1,3 +1,4 @@
+import { rightPath } from "../../content/right-path.ts";
 import { settingsFile } from "../../content/source.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,7 +24,9 @@ export const rule: Rule = {
     suggestion: minimal,
   },
   *check(_, content) {
-    if (content.sources.some(({ file }) => file === settingsFile)) return;
+    // Under a wrong name it is there, and file/unexpected says so.
+    if (content.files.some((file) => (file.file === settingsFile ? file.role : rightPath(file) === settingsFile)))
+      return;
     yield {
       file: settingsFile,
       place: { at: "file" },

@@ -1,11 +1,8 @@
-import { folderOf } from "../../../schemas/index.ts";
-import { heic, homeOf } from "../../content/pictures/picture-paths.ts";
-import { type ContentFile, imageTypes, settingsFile } from "../../content/source.ts";
-import { slugify } from "../../language/fold.ts";
-import { nearest } from "../../language/nearest.ts";
+import type { Words } from "../../../schemas/index.ts";
+import { heic } from "../../content/pictures/picture-paths.ts";
+import { folders, isStrayPicture, rightPath } from "../../content/right-path.ts";
+import { type ContentFile, imageTypes } from "../../content/source.ts";
 import type { Rule } from "../rule.ts";
-
-const folders = [...Object.values(folderOf), "images"];
 
 /** What some program would run. */
 const program =
@@ -37,13 +34,13 @@ export const rule: Rule = {
       yield { file: file.file, place: { at: "file" }, message: heic.message };
       return;
     }
-    const better = betterPath(file);
+    const better = rightPath(file);
     yield {
       file: file.file,
       place: { at: "file" },
-      message: reason(file),
+      message: (better && !isStrayPicture(file) && misnamed(file, better)) || reason(file),
       help: better
-        ? isPicture(file)
+        ? isStrayPicture(file)
           ? { fr: `Déplacez-la en ${better}.`, en: `Move it to ${better}.` }
           : { fr: `Renommez-le en ${better}.`, en: `Rename it to ${better}.` }
         : {
@@ -55,7 +52,37 @@ export const rule: Rule = {
   },
 };
 
-function reason({ segments }: ContentFile): { fr: string; en: string } {
+/** Which part of the path is wrong, where one is: the folder, the ending, or what an editor put behind it. */
+function misnamed({ segments }: ContentFile, better: string): Words | undefined {
+  const [top = ""] = segments;
+  const name = segments.at(-1) ?? "";
+  const [right = ""] = better.split("/").slice(1);
+  if (segments.length === 1) {
+    return {
+      fr: `Ce fichier s’appelle catalogue.yaml, et non ${name}.`,
+      en: `This file is called catalogue.yaml, not ${name}.`,
+    };
+  }
+  if (top !== right) {
+    return {
+      fr: `Le dossier s’appelle « ${right} », et non « ${top} ».`,
+      en: `The folder is called “${right}”, not “${top}”.`,
+    };
+  }
+  if (/\.md\.txt$/i.test(name)) {
+    return {
+      fr: "Votre ordinateur a ajouté « .txt » au nom : le nom d’une fiche finit par « .md ».",
+      en: "Your computer added “.txt” to the name: that of an entry ends with “.md”.",
+    };
+  }
+  const ending = /\.\w+$/.exec(name)?.[0] ?? "";
+  return {
+    fr: `Le nom d’une fiche finit par « .md », et non par « ${ending} ».`,
+    en: `The name of an entry ends with “.md”, not with “${ending}”.`,
+  };
+}
+
+function reason({ segments }: ContentFile): Words {
   const [top = ""] = segments;
   const name = segments.at(-1) ?? "";
   const inFolder = segments.length > 1 && folders.includes(top);
@@ -71,7 +98,7 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
       en: `“${name}” is a program or a page template; content/ holds texts and pictures only.`,
     };
   }
-  if (isPicture({ segments })) {
+  if (isStrayPicture({ segments })) {
     return {
       fr: `Une image se range dans content/images/, et non ${inFolder ? "à côté des fiches" : "ici"}.`,
       en: `A picture lies in content/images/, and not ${inFolder ? "beside the entries" : "here"}.`,
@@ -88,31 +115,4 @@ function reason({ segments }: ContentFile): { fr: string; en: string } {
     fr: `Ce fichier n’a pas sa place ici. Dossiers connus de content/ : ${folders.join(", ")}.`,
     en: `This file has no place here. Known folders of content/: ${folders.join(", ")}.`,
   };
-}
-
-/** Whether a picture lies where none is looked for. */
-function isPicture({ segments }: Pick<ContentFile, "segments">): boolean {
-  const name = segments.at(-1) ?? "";
-  return segments[0] !== "images" && imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "");
-}
-
-/** The path that was probably meant. */
-function betterPath({ segments, file }: ContentFile): string | undefined {
-  const [top = "", ...rest] = segments;
-  const name = segments.at(-1) ?? "";
-  if (segments.some((segment) => segment.startsWith("."))) return undefined;
-  if (isPicture({ segments })) return `content/images/${homeOf(segments)}`;
-  if (segments.length === 1) {
-    return /^catalogue?\.ya?ml$/i.test(name) && file !== settingsFile ? settingsFile : undefined;
-  }
-  const folder = folders.includes(top) ? top : nearest(top, folders);
-  if (!folder) return undefined;
-  const ending = /\.(?:md|markdown|mdown|mkd|txt|md\.txt)$/i.exec(name)?.[0];
-  if (folder !== "images" && ending) {
-    const stem = slugify(name.slice(0, -ending.length));
-    return stem ? ["content", folder, ...rest.slice(0, -1), `${stem}.md`].join("/") : undefined;
-  }
-  return folder !== top && (folder === "images") === imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "")
-    ? ["content", folder, ...rest].join("/")
-    : undefined;
 }
