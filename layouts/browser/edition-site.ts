@@ -1,4 +1,4 @@
-/** What is typed, and the pages of an edition at a site, in; the one that it names, « cluny 2018 », out. */
+/** What is typed, and the pages of an edition at a site, in; the one that it names, « bourg 2018 », out. */
 import type { Language } from "../../schemas/index.ts";
 import { wordsOf } from "./query.ts";
 
