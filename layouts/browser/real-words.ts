@@ -9,15 +9,22 @@ const shards = 128;
 
 /** The file that a folded word would be in: the same for its plural and its feminine. */
 export function realFile(word: string): string {
+  return fileOf(inflectionKey(word));
+}
+
+function fileOf(key: string): string {
   let sum = 0;
-  for (const letter of inflectionKey(word)) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+  for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
   return `${sum % shards}.txt`;
 }
 
 /** By file name, folded words of a language. */
 export function writeReal(words: Iterable<string>): Map<string, string> {
   const files = new Map(Array.from({ length: shards }, (_, shard) => [`${shard}.txt`, new Set<string>()]));
-  for (const word of words) files.get(realFile(word))?.add(inflectionKey(word));
+  for (const word of words) {
+    const key = inflectionKey(word);
+    files.get(fileOf(key))?.add(key);
+  }
   return new Map([...files].map(([name, keys]) => [name, [...keys].sort().join(" ")]));
 }
 

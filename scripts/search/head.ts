@@ -22,14 +22,17 @@ export function headOf(metas: readonly SearchRecord["meta"][], language: Languag
     });
   for (const [row, meta] of metas.entries()) {
     const said = new Map<string, Said>();
-    const titleLength = wordsOf(meta.title, language).length;
-    const places = new Map(wordsOf(meta.title, language).map((word, at) => [inflectionKey(word), at]));
+    const titleWords = wordsOf(meta.title, language);
+    const places = new Map(titleWords.map((word, at) => [inflectionKey(word), at]));
     for (const [bit, field] of headFields.entries()) {
       for (const word of wordsIn(meta[field] ?? "")) {
         const one = said.get(word) ?? { row, fields: 0, titleLength: 0, titleAt: 0 };
         one.fields |= 1 << bit;
         if (field === "title")
-          Object.assign(one, { titleLength: Math.max(1, titleLength), titleAt: places.get(inflectionKey(word)) ?? 0 });
+          Object.assign(one, {
+            titleLength: Math.max(1, titleWords.length),
+            titleAt: places.get(inflectionKey(word)) ?? 0,
+          });
         said.set(word, one);
       }
     }

@@ -7,7 +7,7 @@ import type { IndexFile } from "pagefind";
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
 import { headFolder, writeHead } from "../../layouts/browser/head.ts";
-import { realFolder, writeReal } from "../../layouts/browser/real-words.ts";
+import { realFolder } from "../../layouts/browser/real-words.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/searched.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
@@ -15,7 +15,7 @@ import { hashOf, type Place, type Remembered, type SearchCache, type Today, type
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
 import { headOf } from "./head.ts";
 import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
-import { realWords } from "./real-words.ts";
+import { realFiles } from "./real-words.ts";
 import { inTitleOrder, metaOf, recordOf, type SearchRecord } from "./records.ts";
 
 /**
@@ -87,7 +87,7 @@ export async function writeSearchIndex(
   const { places, listings, counts } = indexed;
   const head = writeHead(
     headOf(
-      entries.map(({ unwatched }) => metaOf(unwatched, site.language)),
+      entries.map(({ unwatched }, at) => today[at]?.record?.meta ?? metaOf(unwatched, site.language)),
       site.language,
     ),
   );
@@ -98,7 +98,7 @@ export async function writeSearchIndex(
     ),
     ...[...dictionaryFiles(counts, catalogue, head.starts, site.language)].map(([path, text]) => textFile(path, text)),
     ...head.shards.map((shard, at) => textFile(`${headFolder}${at}.txt`, shard)),
-    ...[...writeReal(await realWords(site.language))].map(([name, text]) => textFile(realFolder + name, text)),
+    ...[...(await realFiles(site.language))].map(([name, text]) => textFile(realFolder + name, text)),
   ]);
   const written = memory && {
     key: memory.key,

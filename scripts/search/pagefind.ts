@@ -19,7 +19,7 @@ export interface MadeIndex {
 
 /**
  * Records are given as data rather than as pages of HTML: Pagefind then has nothing to parse (10,000 entries take 10.3 s
- * instead of 12.5), titles and summaries get their weights from the metadata, and no excerpt repeats them. With `code`,
+ * instead of 12.5), titles and summaries are metadata, and no excerpt repeats them. With `code`,
  * Pagefind's program for browsers comes with it: one index of a site has it. Throws, with what Pagefind said, where the
  * index cannot be made.
  */

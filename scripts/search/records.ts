@@ -11,8 +11,8 @@ export interface SearchRecord {
   /** What excerpts are cut from. */
   content: string;
   /**
-   * Searched too (Pagefind 1.5 looks into metadata), each with a weight of its own (see layouts/browser/engine.ts),
-   * and never part of an excerpt. Only `title` and `summary` are shown.
+   * Searched too, each with a weight of its own (head.ts writes it down, layouts/browser/ranking.ts weighs it), and never
+   * part of an excerpt. Only `title` and `summary` are shown.
    */
   meta: { title: string } & Partial<Record<"summary" | "also" | "place" | "about", string>>;
 }
@@ -41,17 +41,21 @@ export function inTitleOrder(site: Site, catalogue: Catalogue): Searched[] {
 
 export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
   const { language } = site;
-  const meta = metaOf(entry, language);
+  const around = wordsAround(entry, language);
+  const meta = metaFrom(entry, around, language);
   // A heading ends without a stop, and an excerpt would run it into what follows.
   const body = site.body(entry.body).text.replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
-  const content = indexed([body, ...wordsAround(entry, language).text].filter(Boolean).join("\n"), language);
+  const content = indexed([body, ...around.text].filter(Boolean).join("\n"), language);
   // Pagefind drops a page without content, whatever its metadata.
   return { path, content: content || meta.summary || meta.title, meta };
 }
 
 /** What is told of an entry besides its text. */
 export function metaOf(entry: AnyEntry, language: Language): SearchRecord["meta"] {
-  const around = wordsAround(entry, language);
+  return metaFrom(entry, wordsAround(entry, language), language);
+}
+
+function metaFrom(entry: AnyEntry, around: WordsAround, language: Language): SearchRecord["meta"] {
   const text = (parts: readonly (string | undefined)[]) =>
     indexed([...new Set(parts.filter(Boolean))].join(" · "), language);
   const meta = {
