@@ -157,6 +157,16 @@ test("one word too many puts no entry that mentions all of them before the one t
   expect([found.rows.slice(0, 2), found.lacking.get(1)]).toEqual([[1, 0], ["patrimoine"]]);
 });
 
+test("a word that an entry lacks is told as it was typed", async () => {
+  const crowd = ["velo electrique ecole patrimoine", "un velo electrique", "ecole", "patrimoine"];
+  const found = await ask(
+    "vélo électrique patrimoine École",
+    false,
+    sourceOf(crowd, [], ["", "velo electrique patrimoine"]),
+  );
+  expect(found.lacking.get(1)).toEqual(["école"]);
+});
+
 test("an elision that somebody wrote without its apostrophe hides no other entry", async () => {
   const written = sourceOf(["lecran", "un ecran allume", "un ecran eteint"]);
   expect((await rows("lecran allume", false, written)).loose[0]).toBe(1);

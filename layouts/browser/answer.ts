@@ -4,6 +4,7 @@ import { stretchForWords } from "./config.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
+import { spelt } from "./marking.ts";
 import { oneMistake, type PlanOptions, plan, type Term } from "./planner.ts";
 import { isMinor, typedWords } from "./query.ts";
 import { type Found, type Ranked, rankTerms, type Sources, type Standing } from "./ranking.ts";
@@ -70,6 +71,10 @@ export async function answer(state: SearchState, source: Source, language: Langu
     others,
     used.filter((_, at) => !isMissing(at)),
   );
+  const asTyped = spelt(
+    terms.map(({ typed }) => typed),
+    [state.q],
+  );
   const understood = meant ?? (others.length < terms.length ? others.map(({ typed }) => typed) : undefined);
   return {
     rows: [...order(rows.filter((row) => !looseRows.has(row))), ...order(near)],
@@ -79,7 +84,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
     ...(understood && { understood }),
     respelt: meant !== undefined,
     missing: terms.flatMap(({ typed, near, minor }, at) => (isMissing(at) && !minor ? [{ typed, near }] : [])),
-    lacking: new Map(found.map(({ row, lacking }) => [row, lacking.map((at) => terms[at]?.typed ?? "")])),
+    lacking: new Map(found.map(({ row, lacking }) => [row, lacking.map((at) => asTyped[at] ?? "")])),
     places: new Map(found.map(({ row, places }) => [row, places])),
     unfiltered: all.length,
   };
@@ -90,7 +95,7 @@ const lookedInto = stretchForWords;
 
 /** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
 async function sayingFirst(
-  { full, loose, terms, ...how }: Ranked & { terms: readonly Term[] },
+  { full, loose, terms, ...how }: Searched,
   source: Source,
 ): Promise<Pick<Ranked, "full" | "loose">> {
   const doubtful = doubtfulWays(terms, how);

@@ -19,7 +19,12 @@ export function editionSiteNamed(
   pages: readonly EditionSitePage[],
   language: Language,
 ): EditionSitePage | undefined {
-  const key = (text: string) => wordsOf(text, language).sort().join(" ");
-  const typed = key(q);
-  return pages.find(({ year, names }) => names.some((name) => key(`${name} ${year}`) === typed));
+  const key = (words: readonly string[]) => [...words].sort().join(" ");
+  const words = wordsOf(q, language);
+  const typed = key(words);
+  // Hardly any query names a year; only then is there anything to compare.
+  return pages.find(
+    ({ year, names }) =>
+      words.includes(String(year)) && names.some((name) => key(wordsOf(`${name} ${year}`, language)) === typed),
+  );
 }

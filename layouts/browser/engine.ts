@@ -44,6 +44,7 @@ export class Engine implements Dictionary {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
   readonly #found = new Map<string, Promise<readonly Mention[]>>();
+  readonly #said = new Map<string, Promise<ReadonlyMap<number, Said>>>();
   readonly #shards = new Map<string, Promise<Shard>>();
   readonly #real = new Map<string, Promise<string>>();
   readonly #shardNames: ReadonlySet<string>;
@@ -105,13 +106,16 @@ export class Engine implements Dictionary {
   }
 
   /** Who says a word, in whatever form, in title, summary or the like; if it is `open`, a word that begins so. */
-  said = async (word: string, open: boolean): Promise<ReadonlyMap<number, Said>> => {
+  said = (word: string, open: boolean): Promise<ReadonlyMap<number, Said>> =>
+    remember(this.#said, `${open} ${word}`, () => this.#saidAfresh(word, open));
+
+  async #saidAfresh(word: string, open: boolean): Promise<ReadonlyMap<number, Said>> {
     const shards = shardsOf(word, this.#headStarts);
     const heads = shards.map((at) =>
       remember(this.#heads, at, async () => readHead(await fetchText(`${this.folder}${headFolder}${at}.txt`))),
     );
     return saidIn(await Promise.all(heads), word, open);
-  };
+  }
 
   async words(shard: string): Promise<Words> {
     return (await this.#shard(shard)).words;

@@ -13,7 +13,8 @@ import { type Facet, facetNames } from "./facet-names.ts";
 import type { Counts } from "./facets.ts";
 import { listedValues } from "./listed-values.ts";
 import { spelt } from "./marking.ts";
-import { queryString, type SearchState, type Sort, withWord } from "./state.ts";
+import { withWord } from "./query.ts";
+import { queryString, type SearchState, type Sort } from "./state.ts";
 
 /** What people do, as the search needs to know it. */
 export interface Actions {
@@ -234,6 +235,11 @@ export class SearchPage {
     this.#tell(this.config.words.failedTitle, "settled");
   }
 
+  /** How many results are in the list. */
+  get listed(): number {
+    return this.#elements.results.childElementCount;
+  }
+
   /** Moves the focus to the link of the result at `index`, from 0. */
   focusResult(index: number): void {
     this.#elements.results.children[index]?.querySelector("a")?.focus();
@@ -290,12 +296,15 @@ export class SearchPage {
     const { language, words } = this.config;
     const instead = ({ typed, label }: Lookalike) => ({
       label,
-      href: queryString({ q: withWord(state?.q ?? "", typed, label), selection: {} }),
+      href: queryString({ q: withWord(state?.q ?? "", typed, label, language), selection: {} }),
     });
     render(
       state && missing.length > 0 && (
         <SearchMissing
-          missing={missing.map(({ typed }) => spelt([typed], [state.q])[0] ?? typed)}
+          missing={spelt(
+            missing.map(({ typed }) => typed),
+            [state.q],
+          )}
           others={(answer?.rows.length ?? 0) > 0}
           lookalikes={lookalikes.map(instead)}
           themes={this.#themesFor(answer)}

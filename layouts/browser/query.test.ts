@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "./query.ts";
+import { withWord, wordsOf } from "./query.ts";
 
 test("accents, case, ligatures, elisions and stop words do not count", () => {
   expect(wordsOf("Comment mettre en ŒUVRE l’accès jusqu'à l'Été ?", "fr")).toEqual([
@@ -24,4 +24,9 @@ test("acronyms lose their dots, numbers theirs, other apostrophes join", () => {
 test("a query of nothing but stop words keeps them", () => {
   expect(wordsOf("comment faire", "fr")).toEqual(["comment", "faire"]);
   expect(wordsOf("  ?! ", "fr")).toEqual([]);
+});
+
+test("another word takes the place of the one that was typed, and of no other that holds its letters", () => {
+  expect(withWord("art artisanal", "art", "carte", "fr")).toBe("carte artisanal");
+  expect(withWord("le D.G.S. absent", "dgs", "directeur", "fr")).toBe("le directeur absent");
 });

@@ -26,6 +26,12 @@ export function wordsOf(query: string, language: Language): string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** `q` with another word in the place of `typed`, which is one of its words as `wordsOf` gives them. */
+export function withWord(q: string, typed: string, other: string, language: Language): string {
+  const parts = q.trim().split(/\s+/);
+  return parts.map((part) => (wordsOf(part, language).includes(typed) ? other : part)).join(" ");
+}
+
 /** Words that go with what is looked for without saying it: `une idée pour…`, `mettre en place…`. */
 const minorWords: Record<Language, ReadonlySet<string>> = {
   fr: new Set(

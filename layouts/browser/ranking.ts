@@ -122,13 +122,15 @@ export async function rankTerms(
   const matches = await allMatches(terms, total, sources, standing);
   const missing = matches.map(({ rows }) => ![...rows.values()].some(({ doubt }) => doubt < tooDoubtful));
   const none = missing.every(Boolean);
+  // Of words that nothing has, the weight says nothing of an entry.
+  const leftOut = none ? missing.map(() => false) : missing;
   const allMinor = terms.every(({ minor }) => minor);
-  const counts = (at: number) => (allMinor || !terms[at]?.minor) && (none || !missing[at]);
+  const counts = (at: number) => (allMinor || !terms[at]?.minor) && !leftOut[at];
   const needed = terms.filter((_, at) => counts(at)).length;
   const weights = terms.map((term, at) => {
     const holders = Math.max(matches[at]?.rows.size ?? 0, isCommon(term) ? 2 ** term.frequency : 0);
     const weight = Math.log(1 + total / (holders + 0.5)) ** tuned.rarity * (allMinor || !term.minor ? 1 : tuned.minor);
-    return missing[at] && !none ? weight * tuned.minor : weight;
+    return leftOut[at] ? weight * tuned.minor : weight;
   });
   const sums = new Map<number, Sum>();
   for (const [at, { rows }] of matches.entries()) {
@@ -138,10 +140,9 @@ export async function rankTerms(
       sums.set(row, sum);
     }
   }
-  // Of words that nothing has, the weight says nothing of an entry.
-  const sought = weights.reduce((sum, weight, at) => sum + (missing[at] && !none ? 0 : weight), 0);
+  const sought = weights.reduce((sum, weight, at) => sum + (leftOut[at] ? 0 : weight), 0);
   const heaviest = Math.max(0, ...[...sums.values()].map(({ weight }) => weight));
-  const present = missing.filter((one) => none || !one).length;
+  const present = leftOut.filter((one) => !one).length;
   // Without the words that say little it is no sure match while another entry has them too.
   const doubtOf = ({ doubt, all }: Sum) => (all >= present ? doubt : Math.max(doubt, 1));
   const complete = [...sums.values()].filter(({ met }) => met === needed);
@@ -163,12 +164,12 @@ export async function rankTerms(
   const best = (a: Found, b: Found) => b.score - a.score || a.row - b.row;
   const most = Math.max(0, ...full.map(({ score }) => score));
   // One word too many must not put whoever mentions it somewhere before what all the others say.
-  const nearer = full.length > 0 ? others.filter(({ score }) => score > most) : [];
+  const isNearer = ({ score }: Found) => full.length > 0 && score > most;
   return {
-    full: [...full, ...nearer].sort(best),
+    full: [...full, ...others.filter(isNearer)].sort(best),
     inHead: full.filter((found) => found.inHead).length,
     loose: others
-      .filter((found) => !nearer.includes(found))
+      .filter((found) => !isNearer(found))
       .sort(best)
       .slice(0, atMostLoose),
     used: matches.map(({ used }) => used),

@@ -40,8 +40,9 @@ page.on({
   cleared: () => commit({ ...withTyped(), selection: {} }),
   retried: () => refresh("settled"),
   async wantedMore() {
-    const before = toShow();
-    shown = before + stretch;
+    // A page that is no entry may lead the list.
+    const before = page.listed;
+    shown = toShow() + stretch;
     history.replaceState({ shown }, "");
     await refresh("settled");
     page.focusResult(before);

@@ -1,5 +1,4 @@
 /** A query string in, what is searched for out, and back: the URL of the search page is its only memory. */
-import { fold } from "../../scripts/language/fold.ts";
 import { facetNames, type Selection } from "./facet-names.ts";
 
 export const sorts = ["relevance", "recent", "title"] as const;
@@ -47,12 +46,6 @@ export function withValue(state: SearchState, name: keyof Selection, value: stri
   const { [name]: _, ...selection } = state.selection;
   const values = chosen ? [...others, value] : others;
   return { ...state, selection: values.length > 0 ? { ...selection, [name]: values } : selection };
-}
-
-/** `q` with another word in the place of `typed`, which is folded. */
-export function withWord(q: string, typed: string, other: string): string {
-  const parts = q.trim().split(/\s+/);
-  return parts.map((part) => (fold(part).includes(typed) ? other : part)).join(" ");
 }
 
 export function isEmpty({ q, selection }: SearchState): boolean {
