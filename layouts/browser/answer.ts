@@ -127,7 +127,6 @@ async function search(
         typed: word,
         ways: [{ words: [word], weight: 1, reason: "typed", doubt: 0 }],
         unknown: false,
-        real: false,
         near: [],
         said: true,
         frequency: 0,

@@ -1,4 +1,5 @@
 /** The words of a catalogue and its synonyms in; small files of them by first letter out, and back. */
+import { frontCoded } from "./front-coding.ts";
 
 /** Beside Pagefind's own files. */
 export const wordsFolder = "words/";
@@ -81,8 +82,7 @@ function front(sorted: readonly string[], frequency: (word: string) => number): 
   let before = "";
   let written = "";
   for (const word of sorted) {
-    let shared = 0;
-    while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++;
+    const shared = frontCoded(before, word);
     written += shared.toString(36) + word.slice(shared) + String.fromCharCode(65 + Math.min(25, frequency(word)));
     before = word;
   }

@@ -3,13 +3,13 @@
  * are the few words that an entry is about: whoever says a word here comes before all who only mention it.
  */
 import { inflectionKey, stemOf } from "../../scripts/language/families.ts";
+import { frontCoded, sharedStart } from "./front-coding.ts";
 
 /** Beside Pagefind's own files. */
 export const headFolder = "head/";
 
 /** Where an entry says a word, in this order as bits: 1 for the title, 2 for other names… */
 export const headFields = ["title", "also", "summary", "place", "about"] as const;
-export type HeadField = (typeof headFields)[number];
 
 /** That an entry says a word: `row` of the entry table. */
 export interface Said {
@@ -54,8 +54,7 @@ export function writeHead(head: Head): WrittenHead {
       written = "";
       before = "";
     }
-    let shared = 0;
-    while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++;
+    const shared = frontCoded(before, word);
     written += `${shared.toString(36)}${word.slice(shared)} ${sayings(head.get(word) ?? [])}\n`;
     before = word;
   }
@@ -126,9 +125,7 @@ function readSayings(written: string): Said[] {
 /** Which shards may have a word in any of its forms, or the words that begin so. */
 export function shardsOf(word: string, starts: readonly string[]): number[] {
   const key = stemOf(word).length < inflectionKey(word).length ? stemOf(word) : inflectionKey(word);
-  let shared = 0;
-  while (shared < word.length && word[shared] === key[shared]) shared++;
-  const from = word.slice(0, shared);
+  const from = word.slice(0, sharedStart(word, key));
   // No letter of a word comes after this one.
   const to = `${from}~`;
   return [...starts.keys()].filter((at) => (starts[at] ?? "") < to && (starts[at + 1] ?? "~") > from);

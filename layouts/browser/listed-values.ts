@@ -7,7 +7,7 @@ export interface Value {
 }
 
 /** How many are listed before more are asked for. */
-export const listedAtFirst = 10;
+const listedAtFirst = 10;
 /** A facet with so many more shows them all: a button takes the place of a value or two. */
 const notWorthAButton = 2;
 

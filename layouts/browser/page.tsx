@@ -169,15 +169,19 @@ export class SearchPage {
   }
 
   showIdle(): void {
+    this.#showNoAnswer(undefined);
+    this.#elements.idle.hidden = false;
+    this.#tell("", "settled");
+  }
+
+  #showNoAnswer(notice: "failed" | undefined): void {
     this.#showCounts(undefined);
     this.#showList([], 0, 0);
-    this.#showNotice(undefined);
+    this.#showNotice(notice);
     this.#showUnderstood(undefined);
     this.#showMissing(undefined);
     this.#elements.sortLabel.hidden = true;
-    this.#elements.idle.hidden = false;
     this.#lead("ways");
-    this.#tell("", "settled");
   }
 
   /** What leads the page: results, or the other ways in, where there are none. */
@@ -225,13 +229,7 @@ export class SearchPage {
   }
 
   showFailure(): void {
-    this.#showCounts(undefined);
-    this.#showList([], 0, 0);
-    this.#elements.sortLabel.hidden = true;
-    this.#lead("ways");
-    this.#showNotice("failed");
-    this.#showUnderstood(undefined);
-    this.#showMissing(undefined);
+    this.#showNoAnswer("failed");
     this.#tell(this.config.words.failedTitle, "settled");
   }
 

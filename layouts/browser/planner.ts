@@ -26,8 +26,6 @@ export interface Term {
   ways: readonly Way[];
   /** No word of the catalogue, nor a form of one. */
   unknown: boolean;
-  /** Unknown, and yet a word of the language: it stands for no other one. */
-  real: boolean;
   /** Of an unknown word, those of the catalogue that look most like it, likeliest first. */
   near: readonly string[];
   /** A word of the catalogue just as it is. */
@@ -88,7 +86,7 @@ export async function plan(
 
 async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
   const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
-  const plain = { typed, unknown: false, real: false, near: [] };
+  const plain = { typed, unknown: false, near: [] };
   if (!/[a-z]/.test(typed))
     return { ...plain, ways: [{ ...itself, open: last && typing === true }], said: true, frequency: 0 };
   const near = await dictionary.words(shardOf(typed));
@@ -116,11 +114,11 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
     const guessed = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
     const doubted = guessed.length > 0 && (await dictionary.isReal(typed)) ? [] : guessed;
-    const unsure = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
+    const others = doubted.slice(0, 2).map(({ word, cost }) => spelled(word, cost, 2, 0.5));
     // Somebody may have written `lecran` once: that makes a word of it.
     const elided = frequency <= rareFrequency ? await withoutElision(typed, dictionary) : undefined;
-    if (elided) unsure.push({ ...elided, doubt: 2 });
-    return { ...plain, ways: [itself, ...related, ...beginning, ...unsure], said, frequency };
+    if (elided) others.push({ ...elided, doubt: 2 });
+    return { ...plain, ways: [itself, ...related, ...beginning, ...others], said, frequency };
   }
   const likely = await guessedWays(typed, near, dictionary);
   const real = likely.length + beginning.length > 0 && (await dictionary.isReal(typed));
@@ -128,22 +126,25 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
   // Rather the beginning of a word than another one with two mistakes.
   const guessed =
     last && begun >= 0 ? all.filter(({ reason, weight }) => reason !== "spelling" || weight > oneMistake) : all;
-  const surer = last && begun >= 0 ? guessed.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : guessed;
+  const surer = last && begun >= 0 ? unsure(guessed) : guessed;
   const misspelt = guessed.some(({ reason, weight }) => reason === "spelling" && weight > oneMistake);
   const kin = related.map((way): Way => ({ ...way, weight: way.weight + 0.2, doubt: misspelt ? way.doubt : 0 }));
   // A whole word is hardly the beginning of another, once nobody types any more.
-  const goingOn =
-    real && !typing ? beginning.map((way): Way => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 })) : beginning;
+  const goingOn = real && !typing ? unsure(beginning) : beginning;
   const lookalikes = likely.filter(({ reason, words }) => reason === "spelling" && words.length === 1);
   return {
     typed,
     ways: [itself, ...surer, ...goingOn, ...kin],
     unknown: true,
-    real,
     near: [...new Set(lookalikes.flatMap(({ words }) => words))],
     said,
     frequency,
   };
+}
+
+/** The same ways, none of them for sure. */
+function unsure(ways: readonly Way[]): Way[] {
+  return ways.map((way) => ({ ...way, doubt: way.doubt === 2 ? 2 : 1 }));
 }
 
 /** Of the words that go on where `typed` ends; -1 where none does. */

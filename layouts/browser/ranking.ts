@@ -54,7 +54,7 @@ export interface Ranked {
  * What saying a word is worth by where it is said (BM25F, Robertson and Zaragoza 2009): weights are added up, and then
  * saturate, so that no number of mentions makes up for a title. Found on the development half of the bench.
  */
-export const tuned = {
+const tuned = {
   title: 8,
   also: 7,
   summary: 4,

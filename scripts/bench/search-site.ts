@@ -53,8 +53,6 @@ export async function validOf(texts: readonly Sought[], content: string): Promis
   await writeContent(texts, content);
   const { diagnostics } = await readCatalogue(content);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (process.env.ESSAIM_DEBUG)
-    console.error(errors.length, [...new Set(errors.map(({ rule, message }) => `${rule} ${message}`))].slice(0, 5));
   const faulty = new Set(errors.map(({ file }) => basename(file, ".md")));
   return texts.filter(({ path }) => !faulty.has(path.split("/").at(-2) ?? ""));
 }

@@ -21,14 +21,24 @@ export async function readTexts(folder: string, count: number): Promise<TextPage
     .filter((file) => file.isFile() && /\.(?:x?html?|page|md|txt|\d\w*\.gz)$/.test(file.name))
     .map((file) => ({ path: join(file.parentPath, file.name), hash: digest(file.name) }))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  const firsts = new Map<string, TextPage>();
-  const others: TextPage[] = [];
   // Manuals come in several cuts: of two pages with the same words nobody could say which was meant.
   const bodies = new Set<string>();
   const isNew = ({ body }: TextPage) => bodies.size < bodies.add(body).size;
-  for (const { path } of files) {
+  const paths = files.map(({ path }) => path);
+  return await firstsThenOthers(paths, count, async (path) => pagesOf(await textOf(path)).filter(isNew));
+}
+
+/** At most `count` pages of these files: first of all the beginning of each, by titles of their own. */
+export async function firstsThenOthers(
+  paths: readonly string[],
+  count: number,
+  pagesIn: (path: string) => Promise<TextPage[]>,
+): Promise<TextPage[]> {
+  const firsts = new Map<string, TextPage>();
+  const others: TextPage[] = [];
+  for (const path of paths) {
     if (firsts.size >= count) break;
-    const [first, ...rest] = pagesOf(await textOf(path)).filter(isNew);
+    const [first, ...rest] = await pagesIn(path);
     if (!first || firsts.has(first.title)) continue;
     firsts.set(first.title, first);
     others.push(...rest);
@@ -36,7 +46,8 @@ export async function readTexts(folder: string, count: number): Promise<TextPage
   return [...firsts.values(), ...others].slice(0, count);
 }
 
-function digest(name: string): string {
+/** An order that depends on nothing but names. */
+export function digest(name: string): string {
   return createHash("sha256").update(name).digest("hex");
 }
 

@@ -3,11 +3,11 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { launchBrowser } from "../../tests/support/browser.ts";
 import { serveSite } from "../../tests/support/server.ts";
 import { safeOutput } from "../publish/output.ts";
+import { root } from "../root.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { reportFile } from "./report-file.ts";
 import { type Bytes, measureBytes } from "./search-bytes.ts";
@@ -31,7 +31,6 @@ déjà fait dans --keep avec les mêmes options. --write ajoute le tableau à un
 
 /** Stands in a folder that `--keep` named, as its sign. */
 const kept = "Fait par npm run bench:search, qui remplace tout ce qui est ici.\n";
-const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 await run(async () => {
   const { values } = readArguments(
@@ -46,7 +45,7 @@ await run(async () => {
       failures: { type: "boolean", default: false },
       keep: { type: "string", path: "write" },
       reuse: { type: "boolean", default: false },
-      fetched: { type: "string", default: join(repository, ".essaim/bench"), path: "write" },
+      fetched: { type: "string", default: join(root, ".essaim/bench"), path: "write" },
       name: { type: "string", default: "service-public.fr" },
       write: { type: "string", path: "write" },
     } as const,
@@ -172,7 +171,7 @@ async function searched(site: string, queries: readonly Query[]): Promise<Search
 
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(repository, "scripts/bench/search-probe.ts")],
+    entryPoints: [join(root, "scripts/bench/search-probe.ts")],
     bundle: true,
     write: false,
     format: "esm",

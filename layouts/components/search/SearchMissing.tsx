@@ -3,7 +3,7 @@ import type { Language } from "../../../schemas/index.ts";
 import type { Strings } from "../../strings/index.ts";
 import { counted } from "../../wording.ts";
 
-export interface SearchMissingProps {
+interface SearchMissingProps {
   /** As they were typed. */
   missing: readonly string[];
   /** Whether other words were typed with them. */
@@ -15,7 +15,7 @@ export interface SearchMissingProps {
   words: Strings["search"];
 }
 
-export interface Suggestion {
+interface Suggestion {
   label: string;
   href: string;
 }
