@@ -61,6 +61,12 @@ it("tells of the same content what a first reading does, without reading an entr
   expect(told(again)).toEqual(told(first));
 });
 
+it("tells the length of a text with decomposed letters as a first reading does", async () => {
+  await appendFile(join(content, untitled), "\nL’été à l’école.\n".normalize("NFD"));
+  const first = await readCatalogue(content);
+  expect(told(await readCatalogue(content, {}, await leftBy(first)))).toEqual(told(first));
+});
+
 it("lets no rule that looks at several files read a text, which is not in the digest of what they look at", async () => {
   const { together, ...before } = await leftBy(await readCatalogue(content));
   expect(together?.findings.length).toBeGreaterThan(0);

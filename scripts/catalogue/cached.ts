@@ -5,6 +5,7 @@ import { innerLinksOf, picturesOf } from "../content/body.ts";
 import { type HashedFile, hashOf, matterOf } from "../content/cached-source.ts";
 import type { CachedFacts, Content, EntrySource, Source } from "../content/source.ts";
 import { isError, type Located } from "../diagnostics/diagnostic.ts";
+import { composed } from "../language/fold.ts";
 import { openingLength } from "../language/telling-words.ts";
 import type { CachedRelated } from "./related.ts";
 
@@ -63,7 +64,7 @@ function cachedOf(entry: EntrySource, findings: readonly Located[] | undefined):
     matter: matterOf(entry),
     data: read.data,
     bodyStart: read.bodyStart,
-    bodyLength: read.body.length,
+    bodyLength: composed(read.body).length,
     signs,
     ...(findings && { findings }),
     ...(read.data.summary === undefined && { opening: read.body.slice(0, openingLength) }),

@@ -38,7 +38,8 @@ export function recover(text: string, schema: SchemaName, first: Fault): Recover
       // A second mistake on a line that already has one: the line to paste must be right about both.
       if (mistake.bridge === undefined || again.mistake.bridge === mistake.bridge) break;
       const certain = !!again.mistake.certain && !!mistake.certain;
-      again.mistake = { ...again.mistake, suggestion: mistake.bridge, bridge: mistake.bridge, certain };
+      const written = again.mistake.written !== undefined && { written: mistake.written ?? mistake.bridge };
+      again.mistake = { ...again.mistake, suggestion: mistake.bridge, bridge: mistake.bridge, certain, ...written };
     } else {
       const kind = mistake?.kind ?? (mistake && fault.fault === "not-a-mapping" ? "syntax" : fault.fault);
       faults.push({ ...fault, fault: kind, offset: inOriginal(fault.offset, bridged, text), mistake });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf, onePicture } from "./example.ts";
 import { mend } from "./mend.ts";
+import { validate } from "./validate.ts";
 
 const essai = "content/prototypes/essai.md";
 
@@ -29,6 +30,13 @@ describe("mend", () => {
     expect(mended({ [essai]: prototype(wrong) })).toEqual([
       { file: essai, before: prototype(wrong), after: prototype(right) },
     ]);
+  });
+
+  it("mends two mistakes of one line at once, the second of which shows only beyond the first", () => {
+    const text = '---\ntitle: Un essai\nedition: "2018';
+    const { located } = validate(contentOf({ files: { [essai]: text } }), "fr");
+    const edits = located.flatMap(({ edit, proposal }) => ((edit ?? proposal) ? [(edit ?? proposal)?.text] : []));
+    expect(edits).toEqual(['edition: "2018"\n---']);
   });
 
   it("gives a file its proper name, and mends what refers to it", () => {

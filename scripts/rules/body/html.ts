@@ -81,13 +81,13 @@ function counted(tags: readonly string[]): Words {
 /** Tables that are closed, from their first sign to their last. */
 function tablesIn(body: string): { start: number; end: number }[] {
   const tables: { start: number; end: number }[] = [];
-  const lower = body.toLowerCase();
-  for (let at = lower.indexOf("<table"); at >= 0; ) {
-    const closing = lower.indexOf("</table>", at);
-    if (closing < 0) break;
-    const end = closing + "</table>".length;
-    if (/^[\s>]/.test(body[at + "<table".length] ?? "")) tables.push({ start: at, end });
-    at = lower.indexOf("<table", end);
+  // Not in lower case: a letter may become two, and every place after it another.
+  const [opening, closing] = [/<table(?=([\s>])?)/gi, /<\/table>/gi];
+  for (let found = opening.exec(body); found; found = opening.exec(body)) {
+    closing.lastIndex = found.index;
+    if (!closing.test(body)) break;
+    if (found[1] !== undefined) tables.push({ start: found.index, end: closing.lastIndex });
+    opening.lastIndex = closing.lastIndex;
   }
   return tables;
 }

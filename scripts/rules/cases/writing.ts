@@ -104,6 +104,8 @@ const tables: Case[] = [
     "4 balises HTML (p, b)",
   ),
   body("Un <table> jamais fermé.\n", "6:4 body/html"),
+  // In lower case the first letter is two.
+  body("İzmir : <TABLE><tr><td>1</td></tr></TABLE>\n", "6:9 body/html ⇒ | 1 |\n| --- |"),
 ];
 const notHtml = ["3 < 4", "a<b et c>d", "`<b>`", "<3", "<-", "« <nom> »", "x <y> z"].map((text) =>
   body(`Un ${text} ici.\n`),
