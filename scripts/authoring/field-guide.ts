@@ -9,7 +9,7 @@ import {
   schemaFile,
   type Words,
 } from "../../schemas/index.ts";
-import { yamlText } from "../rules/field-error.ts";
+import { isGroup, yamlText } from "../rules/field-error.ts";
 
 export interface FieldGuide {
   key: string;
@@ -56,10 +56,6 @@ export function yamlLines(field: FieldGuide, value: unknown = field.example): st
 
 function groupLines(group: Record<string, unknown>, indent: string): string[] {
   return Object.entries(group).map(([key, value]) => `${indent}${key}: ${scalar(value)}`);
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function scalar(value: unknown): string {

@@ -82,6 +82,17 @@ export function picturesOf(entry: EntrySource): readonly FoundAddress[] {
  */
 export function innerLinksOf(entry: EntrySource): readonly Target[] {
   if (entry.cached) return entry.cached.innerLinks ?? [];
+  let links = innerLinks.get(entry.read);
+  if (!links) {
+    links = innerLinksIn(entry);
+    innerLinks.set(entry.read, links);
+  }
+  return links;
+}
+
+const innerLinks = new WeakMap<EntrySource["read"], readonly Target[]>();
+
+function innerLinksIn(entry: EntrySource): readonly Target[] {
   const { body } = entry.read;
   if (!/[#/]/.test(body)) return [];
   const links = addressesOf(entry).filter(({ address, image }) => !image && /^(?:\/|#.)/.test(address));

@@ -1,6 +1,6 @@
 /** Facts written as a list, or with their names in bold, in; the same facts as plain lines out. */
 import { knownKey, topKeys } from "./keys.ts";
-import type { Detector, Found } from "./mistake.ts";
+import { type Detector, type Found, replaceLines } from "./mistake.ts";
 
 /** `- title: x`, `**title**: x`, `- **title:** x`. */
 const decorated = /^([-*•·‣◦▪–—]\s+)?(\*{1,2}|`)?([\p{L}]{2,40})(?:\2\s?:|\s?:\2)(?=\s|$)(.*)$/u;
@@ -50,7 +50,7 @@ function inMarks(mark: string): Pick<Found, "message" | "help"> {
       fr: `Le nom d’une information s’écrit seul, sans les signes « ${mark} » qui le mettent en forme dans un texte.`,
       en: `The name of a fact is written alone, without the signs “${mark}” that set it off in a text.`,
     },
-    help: { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." },
+    help: replaceLines,
   };
 }
 

@@ -16,17 +16,20 @@ export function natureOf(key: string, schema: SchemaName): string | undefined {
   return fieldOf(key, schema)?.type;
 }
 
+/** What a field holds: the items of a list, or what it is itself. */
+export function heldBy(key: string, schema: SchemaName): Schema | undefined {
+  const field = fieldOf(key, schema);
+  return field?.items ? resolve(field.items, schema) : field;
+}
+
 /** Whether a field names other entries. */
 export function namesEntries(key: string, schema: SchemaName): boolean {
-  const field = fieldOf(key, schema);
-  return (field?.items ? resolve(field.items, schema) : field)?.["x-reference"] !== undefined;
+  return heldBy(key, schema)?.["x-reference"] !== undefined;
 }
 
 /** The keys inside a field that is a group, or a list of groups. */
 export function innerKeys(key: string, schema: SchemaName): string[] {
-  const field = fieldOf(key, schema);
-  const holder = field?.items ? resolve(field.items, schema) : field;
-  return Object.keys(holder?.properties ?? {});
+  return Object.keys(heldBy(key, schema)?.properties ?? {});
 }
 
 function allKeys(schema: SchemaName): string[] {

@@ -63,6 +63,7 @@ export function tryAll(
 }
 
 export const replaceLine: Words = { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." };
+export const replaceLines: Words = { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." };
 
 export function mended(line: string, certain: boolean): Pick<Mistake, "suggestion" | "bridge" | "certain"> {
   return { suggestion: line, bridge: line, certain };

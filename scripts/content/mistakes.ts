@@ -97,7 +97,7 @@ function lastFact(lines: readonly string[], first: number, schema: SchemaName): 
 }
 
 /** A text in straight quotes, as YAML reads it; curly quotes around the whole are taken for straight ones. */
-export function inQuotes(value: string): string {
+function inQuotes(value: string): string {
   const curly = /^[“”„‟‘’]([^“”„‟]*)[“”„‟’]$/.exec(value);
   return JSON.stringify(curly?.[1] ?? value);
 }

@@ -3,7 +3,7 @@ import { folderOf } from "../../schemas/index.ts";
 import { slugify } from "../language/fold.ts";
 import { nearest } from "../language/nearest.ts";
 import { homeOf } from "./pictures/picture-paths.ts";
-import { type ContentFile, imageTypes, settingsFile } from "./source.ts";
+import { type ContentFile, isPictureName, settingsFile } from "./source.ts";
 
 export const folders: readonly string[] = [...Object.values(folderOf), "images"];
 
@@ -15,10 +15,6 @@ type Named = Pick<ContentFile, "segments">;
 /** Whether a picture lies where none is looked for. */
 export function isStrayPicture({ segments }: Named): boolean {
   return segments[0] !== "images" && isPictureName(segments.at(-1) ?? "");
-}
-
-function isPictureName(name: string): boolean {
-  return imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "");
 }
 
 /** `content/prototype/jeu.MD` → `content/prototypes/jeu.md`; undefined where nothing is near. */

@@ -55,6 +55,11 @@ export const settingsFile = "content/catalogue.yaml";
 
 export const imageTypes: ReadonlySet<string> = new Set([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"]);
 
+/** Whether a file of that name would be a picture. */
+export function isPictureName(name: string): boolean {
+  return imageTypes.has(/\.\w+$/.exec(name)?.[0].toLowerCase() ?? "");
+}
+
 /** A source whose bytes are text. */
 export type TextSource = Source & { text: string };
 

@@ -14,13 +14,26 @@ export interface Position {
   column: number;
 }
 
-/** Finds places in one file; made only for a file that has something to report. */
+type Located = Pick<Source, "text" | "schema" | "read" | "bridged" | "undecoded">;
+
+const locators = new WeakMap<Located, Locator>();
+
+/** Finds places in a file; made once for each that has something to report, however many rules ask. */
+export function locatorOf(source: Located): Locator {
+  let locator = locators.get(source);
+  if (!locator) {
+    locator = new Locator(source);
+    locators.set(source, locator);
+  }
+  return locator;
+}
+
 export class Locator {
   private readonly text: string;
   private readonly lineStarts: number[] = [0];
   private places?: Node;
 
-  constructor(private readonly source: Pick<Source, "text" | "schema" | "read" | "bridged" | "undecoded">) {
+  constructor(private readonly source: Located) {
     this.text = source.text ?? source.undecoded?.text ?? "";
     for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
   }

@@ -43,16 +43,22 @@ export function certainOf<T>(word: string, names: Iterable<readonly [name: strin
 
 /** `certainOf` for many words and the same names, which are looked through once. */
 export function certainAmong<T>(names: Iterable<readonly [name: string, named: T]>): (word: string) => T | undefined {
+  return onlyAmong(names, (name) => {
+    const [words, withoutPlural] = sameKeys(name);
+    return words === "" ? [] : [`=${words}`, `s${withoutPlural}`];
+  });
+}
+
+/** What a word names, of names with what they name, where they have one of the keys of each in common; undefined for two. */
+export function onlyAmong<T>(
+  names: Iterable<readonly [name: string, named: T]>,
+  keysOf: (name: string) => readonly string[],
+): (word: string) => T | undefined {
   const byKey = new Map<string, Set<T>>();
-  const add = (key: string, named: T) => byKey.set(key, (byKey.get(key) ?? new Set()).add(named));
-  for (const [name, named] of names) {
-    add(`=${sameKey(name)}`, named);
-    add(`s${sameKey(name, singular)}`, named);
-  }
+  for (const [name, named] of names)
+    for (const key of keysOf(name)) byKey.set(key, (byKey.get(key) ?? new Set()).add(named));
   return (word) => {
-    const key = sameKey(word);
-    if (key === "") return undefined;
-    const found = new Set([...(byKey.get(`=${key}`) ?? []), ...(byKey.get(`s${sameKey(word, singular)}`) ?? [])]);
+    const found = new Set(keysOf(word).flatMap((key) => [...(byKey.get(key) ?? [])]));
     return found.size === 1 ? [...found][0] : undefined;
   };
 }
@@ -70,8 +76,25 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** Looking through ten thousand names takes a while, and a hostile text can name thousands that do not exist. */
 const mostLookedFor = 100;
 
-/** The same for one word after the other, up to a hundred: what hangs on the candidates alone is found out once. */
-export function nearestOf(candidates: Iterable<string>): (word: string) => string | undefined {
+/**
+ * The same for one word after the other, up to a hundred unless told: what hangs on the candidates alone is found out
+ * once, and not before somebody asks.
+ */
+export function nearestOf(
+  candidates: Iterable<string>,
+  most: number = mostLookedFor,
+): (word: string) => string | undefined {
+  let byDigits: ReadonlyMap<string, readonly Candidate[]> | undefined;
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    byDigits ??= candidatesByDigits(candidates);
+    if (!found.has(word) && found.size < most)
+      found.set(word, nearestSlug(slugOf(word), byDigits.get(digitsOf(word)) ?? []));
+    return found.get(word);
+  };
+}
+
+function candidatesByDigits(candidates: Iterable<string>): Map<string, Candidate[]> {
   const byDigits = new Map<string, Candidate[]>();
   for (const name of candidates) {
     const digits = digitsOf(name);
@@ -79,12 +102,7 @@ export function nearestOf(candidates: Iterable<string>): (word: string) => strin
     alike.push({ name, slug: slugOf(name) });
     byDigits.set(digits, alike);
   }
-  const found = new Map<string, string | undefined>();
-  return (word) => {
-    if (!found.has(word) && found.size < mostLookedFor)
-      found.set(word, nearestSlug(slugOf(word), byDigits.get(digitsOf(word)) ?? []));
-    return found.get(word);
-  };
+  return byDigits;
 }
 
 interface Candidate {

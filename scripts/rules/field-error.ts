@@ -68,10 +68,20 @@ export function replaceValue(path: readonly (string | number)[], text: string): 
   return { place: { at: "value", path }, text };
 }
 
+/** Whether a value is a group of lines `name: value`. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A value as it would be written in the file, cut at 60 characters. */
 export function quoted(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** « a », « b »: words as they are written in a file. */
+export function eachQuoted(words: readonly string[], language: Language): string[] {
+  return words.map((word) => (language === "fr" ? `« ${word} »` : `“${word}”`));
 }
 
 /** « a, b et c », in the order given. */

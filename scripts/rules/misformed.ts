@@ -1,13 +1,14 @@
 /** An entry in; its facts that should be small groups of lines and are written otherwise, with the lines to write, out. */
-import { fieldLabel, resolve, type Schema, schemaFile } from "../../schemas/index.ts";
+import { fieldLabel, resolve, type Schema } from "../../schemas/index.ts";
+import { fieldOf, heldBy, topKeys } from "../content/keys.ts";
 import { lineAt } from "../content/lines.ts";
 import { meantPath } from "../content/pictures/picture-paths.ts";
 import type { EntrySource } from "../content/source.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { Locator } from "../diagnostics/locate.ts";
+import { type Locator, locatorOf } from "../diagnostics/locate.ts";
 import { areSame, nearest } from "../language/nearest.ts";
 import { coordinatesIn } from "./coordinates.ts";
-import { isBlank, yamlText } from "./field-error.ts";
+import { isBlank, isGroup, yamlText } from "./field-error.ts";
 
 /** A fact written as a text, as a list of texts, or as a group where a list of them is wanted. */
 export interface Misformed {
@@ -32,8 +33,6 @@ export interface Unindented {
   place: Place;
 }
 
-type Group = Record<string, unknown>;
-
 interface Found {
   misformed: readonly Misformed[];
   unindented: readonly Unindented[];
@@ -53,7 +52,7 @@ export function formsOf(entry: EntrySource): Found {
 
 /** Facts whose form is another one than a group or a list of groups; those that nobody can tell the meaning of are left. */
 function misformedIn(entry: EntrySource): Misformed[] {
-  const locator = new Locator(entry);
+  const locator = locatorOf(entry);
   return Object.entries(entry.read.data).flatMap(([key, value]) => {
     const shape = shapeOf(entry, key);
     if (!shape || isBlank(value)) return [];
@@ -75,14 +74,15 @@ function misformedIn(entry: EntrySource): Misformed[] {
 /** Facts of a group that stand at the edge, right below it. */
 function unindentedIn(entry: EntrySource): Unindented[] {
   const written = Object.entries(entry.read.data);
-  const top = Object.keys(schemaFile(entry.schema).properties ?? {});
+  const top = topKeys(entry.schema);
   return written.flatMap(([key, value], at) => {
     const shape = shapeOf(entry, key);
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (!shape || (value !== null && (!Array.isArray(value) || !isGroup(last)))) return [];
     const inner = Object.keys(shape.group.properties ?? {});
     const isMine = ([other]: [string, unknown]) =>
-      inner.includes(other) && (value === null || (!top.includes(other) && !Object.hasOwn(last as Group, other)));
+      inner.includes(other) &&
+      (value === null || (!top.includes(other) && !Object.hasOwn(last as Record<string, unknown>, other)));
     const rest = written.slice(at + 1);
     const end = rest.findIndex((fact) => !isMine(fact));
     const keys = rest.slice(0, end < 0 ? undefined : end).map(([other]) => other);
@@ -102,22 +102,16 @@ interface Shape {
 }
 
 function shapeOf(entry: EntrySource, key: string): Shape | undefined {
-  const field = schemaFile(entry.schema).properties?.[key];
-  const schema = field && resolve(field, entry.schema);
-  const group = schema?.items ? resolve(schema.items, entry.schema) : schema;
+  const group = heldBy(key, entry.schema);
   if (!group?.properties) return undefined;
   const properties = Object.entries(group.properties).map(([inner, part]) => [inner, resolve(part, entry.schema)]);
   const names = Object.keys(group.properties);
   const labels = names.map((inner) => fieldLabel(entry.schema, `${key}.${inner}`, "fr"));
   return {
-    list: schema?.items !== undefined,
+    list: fieldOf(key, entry.schema)?.items !== undefined,
     group: { ...group, properties: Object.fromEntries(properties) },
     isName: (word) => nearest(word, names) !== undefined || labels.some((label) => areSame(label, word)),
   };
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 interface Items {
@@ -264,7 +258,7 @@ function indented(
   item: number | undefined,
   list: boolean,
 ): Pick<Unindented, "text" | "place"> {
-  const locator = new Locator(entry);
+  const locator = locatorOf(entry);
   const start = lineAt(entry.text, locator.span({ at: "key", path: [keys[0] as string] }).start).start;
   const { end } = locator.span({ at: "value", path: [keys.at(-1) as string] });
   const first = locator.span({ at: "value", path: item === undefined ? [key] : [key, item] }).start;

@@ -11,7 +11,7 @@ import {
   type LocatedEdit,
   type Place,
 } from "../diagnostics/diagnostic.ts";
-import { Locator, type Position } from "../diagnostics/locate.ts";
+import { locatorOf, type Position } from "../diagnostics/locate.ts";
 import { rules as allRules } from "./index.ts";
 import type { Known, Rule, SitePlan } from "./rule.ts";
 import { schemaErrors } from "./schema-check.ts";
@@ -143,7 +143,7 @@ function runAll(
   }
   for (const entry of known.entries) {
     if (!concerns(entry.file)) continue;
-    if (!entry.cached) {
+    if (!entry.cached && fieldRules.length + entryRules.length > 0) {
       entry.errors = schemaErrors(entry.schema, entry.read.data);
       if (entry.errors.length) for (const rule of fieldRules) run(rule, ({ check }) => check(entry));
       for (const rule of entryRules) run(rule, ({ check }) => check(entry));
@@ -181,18 +181,11 @@ function index(sources: readonly Source[]): Known {
 
 function locator(content: Content, language: Language): (rule: Rule, finding: Finding) => Located {
   const sources = new Map(content.sources.map((source) => [source.file, source]));
-  const locators = new Map<string, Locator>();
-  const locatorOf = (file: string): Locator => {
-    let one = locators.get(file);
-    if (!one) {
-      one = new Locator(sources.get(file) ?? { schema: "catalogue" });
-      locators.set(file, one);
-    }
-    return one;
-  };
+  const nowhere = { schema: "catalogue" } as const;
+  const locatorIn = (file: string) => locatorOf(sources.get(file) ?? nowhere);
   const where = (file: string, place: Place): { span: Span } & Position => {
-    const span = locatorOf(file).span(place);
-    return { span, ...locatorOf(file).position(span.start) };
+    const span = locatorIn(file).span(place);
+    return { span, ...locatorIn(file).position(span.start) };
   };
   return (rule, finding) => {
     const { span, line, column } = where(finding.file, finding.place);
@@ -212,7 +205,7 @@ function locator(content: Content, language: Language): (rule: Rule, finding: Fi
         }),
       }),
     };
-    const placed = ({ place, text }: Edit): LocatedEdit => ({ span: locatorOf(finding.file).span(place), text });
+    const placed = ({ place, text }: Edit): LocatedEdit => ({ span: locatorIn(finding.file).span(place), text });
     const { edit, proposal = edit } = finding;
     const certain = edit && (edit.language ?? language) === language;
     return {

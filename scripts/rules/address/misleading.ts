@@ -74,7 +74,8 @@ function* compared(file: string, place: Place, text: string, address: string, in
 /** The address in the words of a link, where it is of another site than the one that the link leads to. */
 export function misleadingAddress(text: string, address: string): string | undefined {
   const shown = shownAddress(text);
-  const [promised, real] = [shown && hostOf(shown), hostOf(address)];
+  if (shown === undefined) return undefined;
+  const [promised, real] = [hostOf(shown), hostOf(address)];
   return promised && real && !areOneSite(promised, real) ? shown : undefined;
 }
 

@@ -44,9 +44,9 @@ export const rule: Rule = {
         const page = address.startsWith("#") ? pageOf(entry) : pathOf(address);
         // Where there is no page, body/missing-page says so.
         if (anchor === "" || page === undefined || !paths.has(page)) continue;
-        const [headings, sections] = [headingsOf(page), sectionsOf(page)];
-        if (headingNamed(anchor, headings) !== undefined || sections.has(anchor)) continue;
-        const nearestOn = near.get(page) ?? nearestOf([...headings, ...sections]);
+        // What is no heading may be a section, for which the page is made: nearly always it is one.
+        if (headingNamed(anchor, headingsOf(page)) !== undefined || sectionsOf(page).has(anchor)) continue;
+        const nearestOn = near.get(page) ?? nearestOf([...headingsOf(page), ...sectionsOf(page)]);
         near.set(page, nearestOn);
         const meant = nearestOn(anchorName(anchor));
         yield {

@@ -1,5 +1,6 @@
 import type { Words } from "../../../schemas/index.ts";
 import { proseOf } from "../../content/body.ts";
+import { replaceLine } from "../../content/mistake.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
@@ -47,7 +48,7 @@ const leftovers: readonly Leftover[] = [
       fr: "Ce point de liste n’en sera pas un : il lui faut une espace après le signe.",
       en: "This point of a list will be none: it needs a space after its sign.",
     },
-    help: { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    help: replaceLine,
     better: (line) =>
       line.replace(/^( {0,3})(?:([-*])|(\d+)[.)°])\s*/, (_, edge, sign, number) => `${edge}${sign ?? `${number}.`} `),
   },
@@ -66,7 +67,7 @@ const leftovers: readonly Leftover[] = [
       fr: "Ce titre ne sera pas un titre : il manque une espace après les dièses.",
       en: "This heading will not be a heading: a space is missing after the hashes.",
     },
-    help: { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    help: replaceLine,
     better: (line) => line.replace(/^( {0,3}#{1,6})/, "$1 "),
   },
   {

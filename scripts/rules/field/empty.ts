@@ -1,7 +1,8 @@
 import { namesEntries } from "../../content/keys.ts";
 import { lineAt } from "../../content/lines.ts";
+import { replaceLine } from "../../content/mistake.ts";
 import type { EntrySource } from "../../content/source.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { atLine4, prototype } from "../example.ts";
 import { blankErrors, isBlank, pathName } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
@@ -27,14 +28,16 @@ export const rule: Rule = {
   passing: { files: prototype("territory: quartier du Gol") },
   failing: { files: prototype("territory:"), at: atLine4(1) },
   *check(entry) {
-    let locator: Locator | undefined;
     const told = new Set<string>();
     for (const { path, name, value } of blankErrors(entry)) {
       told.add(name);
       // Its lines lost their spaces: field/unknown says so.
       if (value === null && formsOf(entry).unindented.some(({ key }) => key === name)) continue;
-      locator ??= new Locator(entry);
-      yield tell(entry, path, value === null ? commentOf(entry, locator.span({ at: "value", path }).start) : undefined);
+      yield tell(
+        entry,
+        path,
+        value === null ? commentOf(entry, locatorOf(entry).span({ at: "value", path }).start) : undefined,
+      );
     }
     for (const { path } of blanks(entry)) if (!told.has(pathName(path))) yield tell(entry, path);
   },
@@ -71,7 +74,7 @@ function withHash(entry: EntrySource, path: (string | number)[], comment: string
     file: entry.file,
     place: { at: "value" as const, path },
     message: { fr: "Le signe « # » n’a pas sa place ici.", en: "The sign “#” has no place here." },
-    help: { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    help: replaceLine,
     suggestion: comment.replace(/"#+\s*(.*)"$/, "$1"),
   };
 }

@@ -1,7 +1,7 @@
 import { fieldLabel } from "../../../schemas/index.ts";
 import { lineAt } from "../../content/lines.ts";
 import type { EntrySource } from "../../content/source.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { entry } from "../example.ts";
 import { fieldErrors, pathName, quoted } from "../field-error.ts";
 import { isMisspelt } from "../meant-key.ts";
@@ -28,14 +28,12 @@ export const rule: Rule = {
     suggestion: 'edition: "…"',
   },
   *check(entry) {
-    let locator: Locator | undefined;
     for (const { params, path } of fieldErrors(entry, "required")) {
       const key = String(params.missingProperty);
       if (isMisspelt(entry, path, key) || isOtherwise(entry, path, key)) continue;
       const field = [...path.filter((step) => typeof step === "string"), key].join(".");
       const label = (language: "fr" | "en") => fieldLabel(entry.schema, field, language);
       const line = lineToFill(entry.schema, field);
-      locator ??= new Locator(entry);
       yield {
         file: entry.file,
         place: path.length ? { at: "value", path } : { at: "file" },
@@ -43,7 +41,7 @@ export const rule: Rule = {
           fr: `Il manque « ${key} » (${label("fr").toLowerCase()})${path.length ? ` dans ${pathName(path)}` : ""}.`,
           en: `“${key}” (${label("en").toLowerCase()}) is missing${path.length ? ` from ${pathName(path)}` : ""}.`,
         },
-        ...(path.length ? within(entry, locator, path, line) : { ...among, suggestion: line }),
+        ...(path.length ? within(entry, path, line) : { ...among, suggestion: line }),
       };
     }
   },
@@ -66,8 +64,9 @@ const among = {
 };
 
 /** The line with the spaces that put it into its group; a group between braces is written anew. */
-function within({ text }: EntrySource, locator: Locator, path: readonly (string | number)[], line: string) {
-  const { start, end } = locator.span({ at: "value", path });
+function within(entry: EntrySource, path: readonly (string | number)[], line: string) {
+  const { text } = entry;
+  const { start, end } = locatorOf(entry).span({ at: "value", path });
   const group = text.slice(start, end);
   if (group.startsWith("{") && group.endsWith("}") && !group.includes("\n")) {
     const inside = group.slice(1, -1).trim();

@@ -2,7 +2,7 @@ import { fieldSchema, type Schema, type Words } from "../../../schemas/index.ts"
 import { withGuillemets } from "../../content/mistakes.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { decimalDegrees } from "../coordinates.ts";
 import { entry, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
@@ -45,7 +45,8 @@ export const rule: Rule = {
     suggestion: '"2018"',
   },
   *check(entry) {
-    const source = literals(entry);
+    // A number as read may have lost its zeros.
+    const source = (path: readonly (string | number)[]) => locatorOf(entry).written(path);
     const { misformed } = formsOf(entry);
     for (const one of misformed) yield tellForm(entry, one);
     for (const error of fieldErrors(entry, "type")) {
@@ -111,15 +112,6 @@ function tellForm(entry: EntrySource, { key, path, text, place }: Misformed): Fi
   };
 }
 
-/** What is written in the file for a value; a number as read may have lost its zeros. */
-function literals(entry: EntrySource): (path: readonly (string | number)[]) => string {
-  let locator: Locator | undefined;
-  return (path) => {
-    locator ??= new Locator(entry);
-    return locator.written(path);
-  };
-}
-
 /** `- Tester tôt : oui` is read as a group of one line; as a text it needs quotes. */
 function colonIn(value: unknown, written: string): string | undefined {
   const text = written.trim();
@@ -178,10 +170,7 @@ function asSentence(text: string, schema: Schema): boolean {
 /** A list of texts for a text that lists them, by commas or line by line. */
 function asList(value: unknown, schema: Schema, written: string): string | undefined {
   if (typeof value === "number") return `[${JSON.stringify(written.trim() || String(value))}]`;
-  const ofGroups =
-    schema.items?.$ref !== undefined &&
-    /#\/\$defs\/(?:image|reuse|followUp|resource|source|figure)$/.test(schema.items.$ref);
-  if (typeof value !== "string" || schema.items?.type === "object" || ofGroups) return undefined;
+  if (typeof value !== "string") return undefined;
   // Sentences hold commas of their own; only what is short is split by them.
   const lines = written.includes("\n") ? written.split("\n") : value.split(/\s*[,;]\s*/);
   const items = lines.map((line) =>

@@ -1,10 +1,11 @@
-import { type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
+import { folderOf, type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
+import { replaceLine, replaceLines } from "../../content/mistake.ts";
 import { type EntrySource, listOf } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { nearest } from "../../language/nearest.ts";
 import { atLine4, prototype } from "../example.ts";
-import { enumerate, fieldErrors, offer, pathName, shown } from "../field-error.ts";
+import { eachQuoted, enumerate, fieldErrors, offer, pathName, shown } from "../field-error.ts";
 import { certainKey, kindsWith } from "../meant-key.ts";
 import { formsOf, type Unindented } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
@@ -80,10 +81,7 @@ function of(kinds: readonly Kind[], language: Language): string {
 }
 
 /** A défi and a prototype are easily taken for each other. */
-const twins: Partial<Record<string, { kind: Kind; folder: string }>> = {
-  prototype: { kind: "defi", folder: "defis" },
-  defi: { kind: "prototype", folder: "prototypes" },
-};
+const twins: Partial<Record<string, Kind>> = { prototype: "defi", defi: "prototype" };
 
 /** What says the same of the other kind. */
 const counterparts: Readonly<Record<string, string>> = { status: "maturity", maturity: "status" };
@@ -95,22 +93,18 @@ function straysIn(entry: EntrySource): string[] {
   return fieldErrors(entry, "additionalProperties")
     .filter(({ path }) => path.length === 0)
     .map(({ params }) => String(params.additionalProperty))
-    .filter((key) => kindsWith(key).join() === twin.kind);
+    .filter((key) => kindsWith(key).join() === twin);
 }
 
 /** An entry in the folder of the other kind, or a fact of the other kind in it: one mistake, whatever the number of lines. */
 function tellStrays(entry: EntrySource, keys: readonly string[]): Finding {
-  const { kind, folder } = twins[entry.schema] as { kind: Kind; folder: string };
+  const kind = twins[entry.schema] as Kind;
   const many = keys.length > 1;
   const name = (which: string, language: Language, plural = false) =>
     kindLabel(which as Kind, language, plural).toLowerCase();
-  const quotedKeys = (language: Language) =>
-    enumerate(
-      keys.map((key) => (language === "fr" ? `« ${key} »` : `“${key}”`)),
-      language,
-    );
+  const quotedKeys = (language: Language) => enumerate(eachQuoted(keys, language), language);
   const better = keys.map((key) => counterparts[key]).find((key) => key !== undefined);
-  const path = ["content", folder, ...entry.segments.slice(1, -1), ""].join("/");
+  const path = ["content", folderOf[kind], ...entry.segments.slice(1, -1), ""].join("/");
   const otherwise: Words = better
     ? { fr: `dites plutôt \`${better}\``, en: `say \`${better}\` instead` }
     : { fr: `supprimez ${many ? "ces lignes" : "cette ligne"}`, en: `delete ${many ? "these lines" : "this line"}` };
@@ -130,14 +124,10 @@ function tellStrays(entry: EntrySource, keys: readonly string[]): Finding {
 
 /** « since » alone at the edge goes with the organisation above it. */
 function tellUnindented(entry: EntrySource, { key, keys, item, text, place }: Unindented): Finding {
-  const locator = new Locator(entry);
+  const locator = locatorOf(entry);
   const path = item === undefined ? [key] : [key, item];
   const above = locator.position(locator.span({ at: item === undefined ? "key" : "value", path }).start).line;
-  const names = (language: Language) =>
-    enumerate(
-      keys.map((one) => (language === "fr" ? `« ${one} »` : `“${one}”`)),
-      language,
-    );
+  const names = (language: Language) => enumerate(eachQuoted(keys, language), language);
   const many = keys.length > 1;
   const head = Object.keys((item === undefined ? undefined : listOf(entry, key)[item]) ?? {})[0] ?? key;
   const margin = /^ *(?!-)/.exec(text)?.[0].length ?? 0;
@@ -152,9 +142,7 @@ function tellUnindented(entry: EntrySource, { key, keys, item, text, place }: Un
       fr: `${names("fr")} ${many ? "vont" : "va"} avec « ${head} » de la ligne ${above} : ${spaces.fr}.`,
       en: `${names("en")} ${many ? "go" : "goes"} with “${head}” on line ${above}: ${spaces.en} ${many ? "them" : "it"}.`,
     },
-    help: many
-      ? { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." }
-      : { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." },
+    help: many ? replaceLines : replaceLine,
     suggestion: text,
     proposal: { place, text },
   };

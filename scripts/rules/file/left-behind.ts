@@ -1,5 +1,5 @@
 import { entry } from "../example.ts";
-import { quoted } from "../field-error.ts";
+import { eachQuoted, quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
 /** How an empty folder is kept in git: the forges write it themselves. */
@@ -37,8 +37,8 @@ export const rule: Rule = {
       file: first,
       place: { at: "file" },
       message: {
-        fr: `L’ordinateur ou un éditeur a laissé ici ${names.map((name) => `« ${name} »`).join(", ")}${more > 0 ? ` et ${more} ${others.fr}` : ""}.`,
-        en: `The computer or an editor left ${names.map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} ${others.en}` : ""} here.`,
+        fr: `L’ordinateur ou un éditeur a laissé ici ${eachQuoted(names, "fr").join(", ")}${more > 0 ? ` et ${more} ${others.fr}` : ""}.`,
+        en: `The computer or an editor left ${eachQuoted(names, "en").join(", ")}${more > 0 ? ` and ${more} ${others.en}` : ""} here.`,
       },
       help: {
         fr: "Laissez-les tant que vous écrivez, ils ne sont ni lus ni publiés ; mais ne les joignez pas à votre proposition.",

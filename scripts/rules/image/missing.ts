@@ -2,7 +2,8 @@ import { picturesOf } from "../../content/body.ts";
 import { imagePath, isAllowedAddress } from "../../content/markdown.ts";
 import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
 import { fromElsewhere, heic, homeOf, meantPath, plainName } from "../../content/pictures/picture-paths.ts";
-import { type Content, imageTypes } from "../../content/source.ts";
+import { isStrayPicture } from "../../content/right-path.ts";
+import { type Content, isPictureName } from "../../content/source.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
@@ -47,8 +48,7 @@ export const rule: Rule = {
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
         // A name that no picture can have is field/format's.
-        const possible =
-          /^[a-z0-9][a-z0-9._/-]*$/.test(src) && imagePath(src) && imageTypes.has(/\.\w+$/.exec(src)?.[0] ?? "");
+        const possible = /^[a-z0-9][a-z0-9._/-]*$/.test(src) && imagePath(src) && isPictureName(src);
         if (possible && !isThere(src)) yield missing(entry.file, { at: "value", path }, src, pictures, path);
       }
       for (const { address, start, end } of picturesOf(entry)) {
@@ -82,7 +82,7 @@ interface Pictures {
 }
 
 function besideOf({ files }: Content): Map<string, string> {
-  const found = files.filter(({ role, file }) => role === undefined && imageTypes.has(/\.\w+$/.exec(file)?.[0] ?? ""));
+  const found = files.filter((file) => file.role === undefined && isStrayPicture(file));
   return new Map(found.map(({ file, segments }) => [file, homeOf(segments)]));
 }
 

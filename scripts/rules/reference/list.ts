@@ -1,13 +1,13 @@
-import { type Kind, kindLabel, type Language } from "../../../schemas/index.ts";
+import type { Kind } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { atLine4, prototype } from "../example.ts";
-import { isBlank, pathName, quoted, replaceValue, shown } from "../field-error.ts";
+import { isBlank, offer, pathName, quoted, replaceValue } from "../field-error.ts";
 import { type FieldValue, fieldsWhere } from "../fields.ts";
 import { referencesOf } from "../references.ts";
 import type { Known, Rule } from "../rule.ts";
-import { enumeratedIn, meaningOf } from "./meant.ts";
+import { enumeratedIn, listed, meaningOf } from "./meant.ts";
 
 /** Texts where a list of names of entries belongs. */
 const textsForLists = fieldsWhere(
@@ -42,26 +42,25 @@ export const rule: Rule = {
 };
 
 /** Whether one item of a list is an enumeration of entries that there are. */
-export function namesSeveral({ value, schema, path }: FieldValue, known: Known): boolean {
-  const kind = schema["x-reference"] as Kind;
-  if (typeof path.at(-1) !== "number" || known.has(kind, String(value))) return false;
-  const slugs = enumeratedIn(String(value), kind, known);
+export function namesSeveral(reference: FieldValue, known: Known): boolean {
+  const kind = reference.schema["x-reference"] as Kind;
+  const word = String(reference.value);
+  // Nearly all there are; only of others is the path put together.
+  if (known.has(kind, word) || typeof reference.path.at(-1) !== "number") return false;
+  const slugs = enumeratedIn(word, kind, known);
   return slugs.length > 1 && slugs.every((slug) => slug !== undefined);
 }
 
 function asList(entry: EntrySource, { value, schema, path }: FieldValue, known: Known): Finding {
   const kind = schema.items?.["x-reference"] as Kind;
   // YAML joins lines: each may be a name, with a sign before it that makes no list.
-  const lines = new Locator(entry).written(path).split("\n");
+  const lines = locatorOf(entry).written(path).split("\n");
   const word = lines.length > 1 ? lines.map((line) => line.replace(/^\s*[-*•·‣–—]?\s*/, "")).join(", ") : String(value);
   const meaning = meaningOf(word, kind, false, known);
   const slugs = meaning && "slug" in meaning ? [meaning.slug] : enumeratedIn(word, kind, known);
   const text =
     slugs.length && slugs.every((slug) => slug !== undefined) ? `[${[...new Set(slugs)].join(", ")}]` : undefined;
   const certain = !(meaning && "slug" in meaning) || meaning.certain;
-  const edit = text === undefined ? undefined : replaceValue(path, text);
-  const names = (language: Language) =>
-    `${kindLabel(kind, language, true)}${language === "fr" ? " " : ""}: ${shown([...known.of(kind).keys()].sort(), language)}`;
   return {
     file: entry.file,
     place: { at: "value", path },
@@ -72,16 +71,16 @@ function asList(entry: EntrySource, { value, schema, path }: FieldValue, known: 
     help: text
       ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
       : {
-          fr: `Écrivez les noms des fiches entre crochets, séparés par des virgules. ${names("fr")}.`,
-          en: `Write the names of the entries in square brackets, parted by commas. ${names("en")}.`,
+          fr: `Écrivez les noms des fiches entre crochets, séparés par des virgules. ${listed(kind, "fr", known)}.`,
+          en: `Write the names of the entries in square brackets, parted by commas. ${listed(kind, "en", known)}.`,
         },
-    ...(text && edit && { suggestion: text, ...(certain ? { edit } : { proposal: edit }) }),
+    ...(text && { suggestion: text, ...offer(certain, replaceValue(path, text)) }),
   };
 }
 
 function asItems(entry: EntrySource, { value, schema, path }: FieldValue, known: Known): Finding {
   const slugs = enumeratedIn(String(value), schema["x-reference"] as Kind, known);
-  const locator = new Locator(entry);
+  const locator = locatorOf(entry);
   const { column, line } = locator.position(locator.span({ at: "value", path }).start);
   const before = locator.line(line).slice(0, column - 1);
   // In a list of lines each has its own hyphen.

@@ -1,8 +1,9 @@
 /** A name that no entry has and the entries that there are in, what was probably meant by it out. */
-import { folderOf, type Kind, kindLabel, kinds } from "../../../schemas/index.ts";
+import { folderOf, type Kind, kindLabel, kinds, type Language } from "../../../schemas/index.ts";
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
-import { certainAmong, nearest } from "../../language/nearest.ts";
+import { certainAmong, nearestOf } from "../../language/nearest.ts";
+import { shown } from "../field-error.ts";
 import type { Known } from "../rule.ts";
 
 export type Meaning =
@@ -26,7 +27,7 @@ export function meaningOf(word: string, kind: Kind, alone: boolean, known: Known
   const several = alone ? severalIn(bare, kind, known) : [];
   if (several.length > 1) return { slugs: several };
   if (kind === "edition" && /^(?:19|20)\d\d$/.test(bare)) return { year: bare };
-  const near = several[0] ?? nearestEntry(bare, kind, known);
+  const near = several[0] ?? namesIn(kind, known).near(bare);
   if (near !== undefined) return { slug: near, certain: false };
   const other = ofAnotherKind(bare, kind, known);
   return other && { entry: other };
@@ -98,7 +99,8 @@ function ofAnotherKind(word: string, kind: Kind, known: Known): EntrySource | un
 /** The names that the entries of a kind have, gathered once for all that refer to them. */
 interface Names {
   certain(word: string): string | undefined;
-  slugs: ReadonlyMap<string, string>;
+  /** By nearness of slug, title or alias. */
+  near(word: string): string | undefined;
 }
 
 const gathered = new WeakMap<Known, Map<Kind, Names>>();
@@ -114,7 +116,12 @@ function namesIn(kind: Kind, known: Known): Names {
     const slugs = new Map<string, string>();
     // Of two that bear a name, the first.
     for (const [name, slug] of pairs) if (!slugs.has(name)) slugs.set(name, slug);
-    names = { certain: certainAmong(pairs), slugs };
+    const nearest = nearestOf(slugs.keys(), Number.POSITIVE_INFINITY);
+    const near = (word: string) => {
+      const name = nearest(word);
+      return name === undefined ? undefined : slugs.get(name);
+    };
+    names = { certain: certainAmong(pairs), near };
     all.set(kind, names);
   }
   return names;
@@ -126,17 +133,18 @@ function namesOf(kind: Kind, slug: string, entry: EntrySource): string[] {
   return [slug, textOf(entry, "title") ?? slug, ...aliases, `${kindLabel(kind, "fr")} ${slug}`];
 }
 
-/** By slug, then by title or alias, then by nearness of either. */
-function nearestEntry(word: string, kind: Kind, known: Known): string | undefined {
-  const { slugs } = namesIn(kind, known);
-  const near = nearest(word, slugs.keys());
-  return near && slugs.get(near);
-}
-
 /** Where a new entry of that name would lie; undefined where there is one, or where the word makes no name. */
 export function newFile(word: string, kind: Kind, known: Known): string | undefined {
   const slug = slugify(withoutQuotes(word));
   return slug && slug.length <= 60 && !/[/\\;]|\.\w+$/.test(word) && !known.has(kind, slug)
     ? `content/${folderOf[kind]}/${slug}.md`
     : undefined;
+}
+
+/** « Thèmes : cohesion-sociale, transition-numerique »: what a reference to an entry of a kind may say. */
+export function listed(kind: Kind, language: Language, known: Known): string {
+  const slugs = shown([...known.of(kind).keys()].sort(), language);
+  return language === "fr"
+    ? `${kindLabel(kind, "fr", true)} : ${slugs || "aucune fiche"}`
+    : `${kindLabel(kind, "en", true)}: ${slugs || "none"}`;
 }

@@ -1,11 +1,11 @@
 import { type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, prototype } from "../example.ts";
-import { enumerateOr, offer, quoted, replaceValue, shown } from "../field-error.ts";
+import { eachQuoted, enumerateOr, offer, quoted, replaceValue } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
 import type { Known, Rule } from "../rule.ts";
 import { namesSeveral } from "./list.ts";
-import { type Meaning, meaningOf, newFile } from "./meant.ts";
+import { listed, type Meaning, meaningOf, newFile } from "./meant.ts";
 
 export const rule: Rule = {
   id: "reference/unknown",
@@ -102,17 +102,15 @@ function misnamed(word: string, kind: Kind, { slug, certain, how }: One, known: 
 }
 
 function unknown(word: string, kind: Kind, known: Known): Pick<Finding, "message"> & { help: Words } {
-  const slugs = [...known.of(kind).keys()].sort();
-  const label = (language: Language, plural: boolean) => kindLabel(kind, language, plural);
   const file = newFile(word, kind, known);
   return {
     message: {
-      fr: `${label("fr", false)} « ${quoted(word)} » : aucune fiche de ce nom.`,
-      en: `${label("en", false)} “${quoted(word)}”: there is no such entry.`,
+      fr: `${kindLabel(kind, "fr")} « ${quoted(word)} » : aucune fiche de ce nom.`,
+      en: `${kindLabel(kind, "en")} “${quoted(word)}”: there is no such entry.`,
     },
     help: {
-      fr: `${label("fr", true)} : ${shown(slugs, "fr") || "aucune fiche"}. Corrigez ce nom${file ? `, ou créez ${file}` : ""}.`,
-      en: `${label("en", true)}: ${shown(slugs, "en") || "none"}. Correct the name${file ? `, or create ${file}` : ""}.`,
+      fr: `${listed(kind, "fr", known)}. Corrigez ce nom${file ? `, ou créez ${file}` : ""}.`,
+      en: `${listed(kind, "en", known)}. Correct the name${file ? `, or create ${file}` : ""}.`,
     },
   };
 }
@@ -144,14 +142,8 @@ function several(word: string, kind: Kind, slugs: readonly string[]): Said {
       en: `${message.en}: “${quoted(word)}” names several.`,
     },
     help: {
-      fr: `Gardez ${enumerateOr(
-        slugs.map((slug) => `« ${slug} »`),
-        "fr",
-      )}, ${which.fr}.`,
-      en: `Keep ${enumerateOr(
-        slugs.map((slug) => `“${slug}”`),
-        "en",
-      )}, ${which.en}.`,
+      fr: `Gardez ${enumerateOr(eachQuoted(slugs, "fr"), "fr")}, ${which.fr}.`,
+      en: `Keep ${enumerateOr(eachQuoted(slugs, "en"), "en")}, ${which.en}.`,
     },
   };
 }

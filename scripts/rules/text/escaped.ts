@@ -2,7 +2,7 @@ import createMarkdownIt from "markdown-it";
 import { proseOf } from "../../content/body.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
-import { Locator } from "../../diagnostics/locate.ts";
+import { locatorOf } from "../../diagnostics/locate.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 import { isForbidden } from "./characters.ts";
@@ -46,7 +46,7 @@ export const rule: Rule = {
 };
 
 function* escapesInFacts(entry: EntrySource): Iterable<Finding> {
-  const locator = new Locator(entry);
+  const locator = locatorOf(entry);
   for (const path of textsIn(entry.read.data, [])) {
     const written = locator.written(path);
     if (!written.includes("\\")) continue;
