@@ -9,8 +9,22 @@ import { Site } from "./context.ts";
 import { templates } from "./pages/index.ts";
 import { filesOfTemplate } from "./template.tsx";
 
-/** Paths have no base path. A page is made only to see what has an id on it: no list could say that better. */
+const plans = new WeakMap<Catalogue, SitePlan>();
+
+/**
+ * Paths have no base path. A page is made only to see what has an id on it: no list could say that better. Made once for
+ * a catalogue: rules ask for it, then the build.
+ */
 export function sitePlan(catalogue: Catalogue, content: Pick<Content, "files">): SitePlan {
+  let plan = plans.get(catalogue);
+  if (!plan) {
+    plan = planAfresh(catalogue, content);
+    plans.set(catalogue, plan);
+  }
+  return plan;
+}
+
+function planAfresh(catalogue: Catalogue, content: Pick<Content, "files">): SitePlan {
   const address = Address.of(catalogue, { basePath: "/", origin: "" });
   // No path and no id depends on what assets are called.
   const site = new Site(catalogue, address, { style: "", search: "", asked: "", icon: "", motifs: "" });

@@ -1,6 +1,4 @@
 /** What the check lets through, a build publishes; what it refuses, a build refuses as a fault of content. */
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { sitePlan } from "../layouts/site-plan.ts";
 import { readCatalogue } from "../scripts/catalogue/index.ts";
@@ -10,7 +8,8 @@ import { cases } from "../scripts/rules/cases/index.ts";
 import { base } from "../scripts/rules/example.ts";
 import { rules } from "../scripts/rules/index.ts";
 import type { Example } from "../scripts/rules/rule.ts";
-import { runBuild, temporaryFolder } from "./support/site.ts";
+import { runBuild } from "./support/site.ts";
+import { smallContent } from "./support/small-content.ts";
 
 /** Every example and every case of the rules that can lie on this disk, each with names of its own. */
 const examples = [...rules.flatMap(({ passing, failing }) => [passing, failing]), ...Object.values(cases).flat()]
@@ -110,7 +109,10 @@ async function foldersOf(all: readonly Example[]): Promise<{ content: string; ex
   }
   return await Promise.all(
     folders.map(async ({ files, examples }) => ({
-      content: await written(new Map([...Object.entries(base), ...files]), examples),
+      content: await smallContent(
+        Object.fromEntries(files),
+        Object.assign({}, ...examples.map(({ nature }) => nature)),
+      ),
       examples,
     })),
   );
@@ -118,17 +120,4 @@ async function foldersOf(all: readonly Example[]): Promise<{ content: string; ex
 
 function same(one: string | Uint8Array | undefined, other: string | Uint8Array): boolean {
   return one === undefined || Buffer.from(one).equals(Buffer.from(other));
-}
-
-async function written(files: ReadonlyMap<string, string | Uint8Array>, examples: readonly Example[]): Promise<string> {
-  const folder = await temporaryFolder();
-  const natures = Object.assign({}, ...examples.map(({ nature }) => nature)) as NonNullable<Example["nature"]>;
-  for (const [file, text] of files) {
-    const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    if (natures[file]?.nature === "symlink") await symlink("/dev/null", path);
-    else await writeFile(path, text);
-    if (natures[file]?.executable) await chmod(path, 0o755);
-  }
-  return join(folder, "content");
 }

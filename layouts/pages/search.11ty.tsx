@@ -7,6 +7,7 @@ import { tableFile } from "../browser/facet-names.ts";
 import { sorts } from "../browser/state.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
+import { countsOf } from "../components/lists/Tally.tsx";
 import { SearchFacets } from "../components/search/SearchFacets.tsx";
 import { SearchWaysIn } from "../components/search/SearchWaysIn.tsx";
 import { type Site, useSite } from "../context.ts";
@@ -25,10 +26,7 @@ function editionSitePages(site: Site): EditionSitePage[] {
       title: fill(words.edition.editionSite, { site: one.site.title, year }),
       year,
       names: [one.site.title, one.site.town].filter((name) => name !== undefined),
-      facts: (["defi", "prototype"] as const).flatMap((kind) => {
-        const works = one[`${kind}s`].length;
-        return works > 0 ? [site.count(works, words.counts[kind])] : [];
-      }),
+      facts: countsOf(one, site).map(({ text }) => text),
     })),
   );
 }

@@ -73,15 +73,14 @@ function cachedOf(entry: EntrySource, findings: readonly Located[] | undefined):
   };
 }
 
-/** The same for what rules found that look at several files; `former` where that is what they found. */
+/** The same for what rules found that look at several files; `former` where that is what they found, `digest` of those. */
 export function cacheTogether(
-  content: Pick<Content, "files" | "leftBehind" | "sources">,
-  language: Language,
   findings: readonly Located[],
   former: CachedTogether | undefined,
+  digest: () => string | undefined,
 ): CachedTogether | undefined {
   if (former?.findings === findings) return former;
-  const from = digestOfTogether(content, language);
+  const from = digest();
   return from === undefined ? undefined : { from, findings };
 }
 

@@ -3,8 +3,14 @@ import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "../content/body.ts";
 import { load } from "../content/load.ts";
 import type { Content } from "../content/source.ts";
-import type { Located } from "../diagnostics/diagnostic.ts";
-import { type Diagnostic, inReadingOrder, isError, type Summary, summarise } from "../diagnostics/diagnostic.ts";
+import {
+  type Diagnostic,
+  inReadingOrder,
+  isError,
+  type Located,
+  type Summary,
+  summarise,
+} from "../diagnostics/diagnostic.ts";
 import { rules } from "../rules/index.ts";
 import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
@@ -43,7 +49,8 @@ export async function readCatalogue(root: string, options: ReadingOptions = {}, 
 export async function readContent(content: Content, options: ReadingOptions = {}, before?: Cached): Promise<Reading> {
   const language = options.language ?? languageOf(content);
   const former = before?.together;
-  const together = former && former.from === digestOfTogether(content, language) ? former.findings : undefined;
+  const digest = once(() => digestOfTogether(content, language));
+  const together = former && former.from === digest() ? former.findings : undefined;
   const first = validate(content, language, { cached: before?.entries, together });
   let linked: Catalogue | undefined;
   const catalogue = () => {
@@ -68,7 +75,7 @@ export async function readContent(content: Content, options: ReadingOptions = {}
     catalogue: () => (summary.errors === 0 ? catalogue() : undefined),
     cached: () => ({
       entries: cacheEntries(content.sources, first.alone, before?.entries),
-      together: cacheTogether(content, language, first.together, before?.together),
+      together: cacheTogether(first.together, former, digest),
       related: linked && relatedIn(linked),
     }),
   };
@@ -79,4 +86,12 @@ export function languageOf(content: Content): Language {
   const settings = content.sources.find(({ schema }) => schema === "catalogue")?.read?.data;
   const first = Array.isArray(settings?.languages) ? settings.languages[0] : undefined;
   return first === "en" ? "en" : "fr";
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -2,8 +2,7 @@
 import type { Language } from "../../schemas/index.ts";
 import { contentFrom } from "../content/load.ts";
 import type { Content, Source, TextSource } from "../content/source.ts";
-import type { Located, LocatedEdit } from "../diagnostics/diagnostic.ts";
-import { type Diagnostic, isError } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, isError, type Located, type LocatedEdit } from "../diagnostics/diagnostic.ts";
 import { areSame, sameKey } from "../language/nearest.ts";
 import { type Edit, readsAsMeant } from "./read-back.ts";
 import { validate } from "./validate.ts";

@@ -1,7 +1,7 @@
 /** Entries that index others in, a list of links with how much each holds out. */
 import { Fragment } from "preact";
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
-import { useSite } from "../../context.ts";
+import { type Site, useSite } from "../../context.ts";
 
 export interface Tallied {
   title: string;
@@ -25,19 +25,25 @@ export function Tally({ items }: { items: readonly Tallied[] }) {
   );
 }
 
+/** « 3 défis », « 2 prototypes »: those of which there are any. */
+export function countsOf(of: Pick<Tallied, "defis" | "prototypes">, site: Site): { kind: string; text: string }[] {
+  return (["defi", "prototype"] as const)
+    .map((kind) => ({ kind, size: of[`${kind}s`].length }))
+    .filter(({ size }) => size > 0)
+    .map(({ kind, size }) => ({ kind, text: site.count(size, site.words.counts[kind]) }));
+}
+
 /** « 3 défis, 2 prototypes », or that there is nothing yet. */
 export function Counts({ of }: { of: Pick<Tallied, "defis" | "prototypes" | "otherwise"> }) {
   const site = useSite();
-  const parts = (["defi", "prototype"] as const)
-    .map((kind) => ({ kind, size: of[`${kind}s`].length }))
-    .filter(({ size }) => size > 0);
+  const parts = countsOf(of, site);
   if (parts.length === 0) return <span class="counts none">{of.otherwise ?? site.words.list.nothingYet}</span>;
   return (
     <span class="counts">
-      {parts.map(({ kind, size }, index) => (
+      {parts.map(({ kind, text }, index) => (
         <Fragment key={kind}>
           {index > 0 && ", "}
-          <span class={kind}>{site.count(size, site.words.counts[kind])}</span>
+          <span class={kind}>{text}</span>
         </Fragment>
       ))}
     </span>

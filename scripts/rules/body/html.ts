@@ -3,7 +3,6 @@ import { proseOf } from "../../content/body.ts";
 import { sign } from "../../content/signs.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { atLine4, prototype } from "../example.ts";
-
 import { shown } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 

@@ -6,7 +6,6 @@ import { locatorOf } from "../../diagnostics/locate.ts";
 import { atLine4, prototype } from "../example.ts";
 import { blankErrors, isBlank, pathName } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
-
 import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 

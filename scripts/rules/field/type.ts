@@ -6,7 +6,6 @@ import { locatorOf } from "../../diagnostics/locate.ts";
 import { decimalDegrees } from "../coordinates.ts";
 import { entry, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
-
 import { formsOf, type Misformed } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
 
