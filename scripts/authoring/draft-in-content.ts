@@ -71,7 +71,7 @@ export class Draft {
     if (!field.values && !kindNamedBy(field)) return answer;
     const names = [...this.names(field)];
     const one = (word: string) => (names.some(([, value]) => value === word) ? word : (certainOf(word, names) ?? word));
-    if (Array.isArray(answer)) return answer.map(one);
+    if (Array.isArray(answer)) return [...new Set(answer.map(one))];
     return typeof answer === "string" ? one(answer) : answer;
   }
 

@@ -86,6 +86,19 @@ describe("what is named and not there yet", () => {
     expect(files).toHaveLength(1);
   });
 
+  it("is created once, however often and in whatever letters an answer names it", async () => {
+    const { answers, asked, faults, files } = await told({
+      [edition]: "2018",
+      [rest]: "o",
+      "Thèmes.": "Accès aux droits, acces aux droits, Accès aux droits",
+      "« Accès aux droits »": "o",
+    });
+    expect(answers.themes).toEqual(["acces-aux-droits"]);
+    expect(asked.filter((question) => question.includes("Créer"))).toHaveLength(1);
+    expect(files).toHaveLength(2);
+    expect(faults).toEqual([]);
+  });
+
   it("may have another title, and still its name", async () => {
     const { files, answers } = await told({
       [edition]: "2018",

@@ -93,6 +93,9 @@ async function asked(field: FieldGuide, { draft, answers }: Told, { asker }: Int
 async function settle(field: FieldGuide, told: Told, { asker, language }: Interview): Promise<Told> {
   let now = told;
   for (const { word, near } of told.draft.absent(field, told.answers[field.key])) {
+    now = meantNow(field, now);
+    // The same in other letters is there by now.
+    if (![now.answers[field.key]].flat().includes(word)) continue;
     if (near !== undefined && (await asker.agree(`« ${word} » : vouliez-vous dire « ${near} » ?`))) {
       now = { ...now, answers: replaced(now.answers, field, word, near) };
       continue;
@@ -108,7 +111,15 @@ async function settle(field: FieldGuide, told: Told, { asker, language }: Interv
       answers: replaced(now.answers, field, word, now.draft.nameOf(field, whole)),
     };
   }
-  return now;
+  return meantNow(field, now);
+}
+
+/** The answer as it is written now that there may be more to name. */
+function meantNow(field: FieldGuide, { draft, answers }: Told): Told {
+  const answer = answers[field.key];
+  return answer === undefined
+    ? { draft, answers }
+    : { draft, answers: { ...answers, [field.key]: draft.meant(field, answer) } };
 }
 
 /** Its title, which people may want otherwise than they named it. */
