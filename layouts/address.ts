@@ -1,7 +1,7 @@
 /** Kinds, slugs and paths in, addresses out: the only place that knows the base path and the address of the site. */
 import { type AnyEntry, type Catalogue, type EditionSite, mainLanguage } from "../scripts/catalogue/model.ts";
 import type { ThemeEdition } from "./lists/theme-editions.ts";
-import { type Strings, stringsOf } from "./strings/index.ts";
+import { type Strings, stringsOf } from "./strings.ts";
 
 export interface AddressOptions {
   /** Where the site stands on its host: `/` or `/sub/`. */

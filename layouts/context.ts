@@ -1,12 +1,13 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
 import type { Language } from "../schemas/index.ts";
+import type { Forms } from "../schemas/words/pattern.ts";
 import { type AnyEntry, type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
 import { headingNames, type Rendered, renderMarkdown } from "../scripts/content/markdown.ts";
 import { typeset } from "../scripts/language/typography.ts";
+import { counted } from "../scripts/language/wording.ts";
 import type { Address } from "./address.ts";
 import { searchedEntries } from "./lists/searched.ts";
-import { type Strings, stringsOf } from "./strings/index.ts";
-import { counted, type Forms } from "./wording.ts";
+import { type Strings, stringsOf } from "./strings.ts";
 
 /** Paths (see Address) of the files that scripts/publish/assets.ts made. */
 export interface Assets {

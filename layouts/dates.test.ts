@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateRange, longDate } from "./dates.ts";
-import { stringsOf } from "./strings/index.ts";
+import { stringsOf } from "./strings.ts";
 
 const range = (start: string, end?: string) => dateRange(start, end, stringsOf("fr").dates, "fr");
 

@@ -1,7 +1,7 @@
 /** Partial ISO dates (`2018`, `2018-07`, `2018-07-09`) in, dates and ranges as people write them out. */
 import type { Language } from "../schemas/index.ts";
-import type { Strings } from "./strings/index.ts";
-import { fill } from "./wording.ts";
+import { fill } from "../scripts/language/wording.ts";
+import type { Strings } from "./strings.ts";
 
 /** British order and names for English: day, month, year. */
 const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };

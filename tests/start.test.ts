@@ -65,7 +65,7 @@ it("prints a mistake with its place, keeps the last good page, and goes on once 
 });
 
 it("uses templates and words that changed meanwhile", async () => {
-  const words = join(project, "layouts", "strings", "fr.json");
+  const words = join(project, "schemas", "words", "fr", "interface.json");
   await change(words, '"title": "Le guide des fiches"', '"title": "Le guide refait"');
   await eventually(async () => (await page("contribuer/guide/")).includes("Le guide refait"));
 });

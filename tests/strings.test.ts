@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import en from "../layouts/strings/en.json" with { type: "json" };
-import fr from "../layouts/strings/fr.json" with { type: "json" };
+import en from "../schemas/words/en/interface.json" with { type: "json" };
+import fr from "../schemas/words/fr/interface.json" with { type: "json" };
 import { contentOf, entry } from "../scripts/rules/example.ts";
 import { validate } from "../scripts/rules/validate.ts";
 

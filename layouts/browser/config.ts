@@ -1,6 +1,6 @@
 /** What the search page tells its script, as JSON in the `data-config` of the element with the id `search`. */
 import type { Language } from "../../schemas/index.ts";
-import type { Strings } from "../strings/index.ts";
+import type { Strings } from "../strings.ts";
 import type { EditionSitePage } from "./edition-site.ts";
 
 export interface SearchConfig {

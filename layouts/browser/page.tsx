@@ -1,12 +1,12 @@
 /** The elements of the search page in, one object that shows answers in them and tells what people do out. */
 import { render } from "preact";
+import { counted, fill } from "../../scripts/language/wording.ts";
 import { SearchChips } from "../components/search/SearchChips.tsx";
 import { SearchMissing } from "../components/search/SearchMissing.tsx";
 import { SearchNotice } from "../components/search/SearchNotice.tsx";
 import type { SearchResultProps } from "../components/search/SearchResult.tsx";
 import { SearchResults } from "../components/search/SearchResults.tsx";
 import { SearchUnderstood } from "../components/search/SearchUnderstood.tsx";
-import { counted, fill } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import { type SearchConfig, stretch } from "./config.ts";
 import { type Facet, facetNames } from "./facet-names.ts";
@@ -224,7 +224,7 @@ export class SearchPage {
       answer.understood && rows.length > 0 ? spelt(answer.understood, [...texts, state.q]).join(" ") : undefined;
     const number = counted(total, words.found, language);
     const found = meant ? fill(words.foundFor, { found: number, words: meant }) : number;
-    const told = loose > 0 && loose < total ? counted(loose, words.loose, language).replace("{found}", found) : found;
+    const told = loose > 0 && loose < total ? counted(loose, words.loose, language, { found }) : found;
     this.#tell(told, after);
   }
 

@@ -1,8 +1,8 @@
 /** An entry that was found and the labels of its facets in, what its line shows out. */
 
 import { fold } from "../../scripts/language/fold.ts";
+import { fill } from "../../scripts/language/wording.ts";
 import type { SearchResultProps } from "../components/search/SearchResult.tsx";
-import { fill } from "../wording.ts";
 import type { Answer } from "./answer.ts";
 import type { SearchConfig } from "./config.ts";
 import type { EditionSitePage } from "./edition-site.ts";

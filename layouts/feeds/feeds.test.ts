@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Defi, Edition, Theme } from "../../scripts/catalogue/model.ts";
 import { Address } from "../address.ts";
 import { Site } from "../context.ts";
-import { stringsOf } from "../strings/index.ts";
+import { stringsOf } from "../strings.ts";
 import { atomFeed, type Feed, feedSize, jsonFeed, wholeSize } from "./feeds.ts";
 
 const words = stringsOf("fr");

@@ -1,6 +1,7 @@
 /** `/contribuer/guide/`: the fields from the schemas and the rules from the rules, for those who write entries. */
 import { folderOf, type Kind, kindLabel, kinds, schemaFile } from "../../schemas/index.ts";
 import { fieldsOf } from "../../scripts/authoring/field-guide.ts";
+import { fill } from "../../scripts/language/wording.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
 import { GuideFields } from "../components/guide/GuideFields.tsx";
@@ -11,7 +12,6 @@ import { fieldAnchor, type GuideEntry, guideEntries, ruleGroups } from "../guide
 import { guidePath } from "../guide-path.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
-import { fill } from "../wording.ts";
 
 function GuidePage() {
   const site = useSite();

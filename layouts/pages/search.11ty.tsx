@@ -1,5 +1,6 @@
 /** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
 import type { Language } from "../../schemas/index.ts";
+import { fill } from "../../scripts/language/wording.ts";
 import type { SearchConfig } from "../browser/config.ts";
 import { wordsFile } from "../browser/dictionary.ts";
 import type { EditionSitePage } from "../browser/edition-site.ts";
@@ -14,7 +15,6 @@ import { type Site, useSite } from "../context.ts";
 import { searchedEntries } from "../lists/searched.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
-import { fill } from "../wording.ts";
 
 const form = "search-form";
 

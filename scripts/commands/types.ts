@@ -1,13 +1,18 @@
-/** `npm run types`: writes schemas/types.ts from the schemas; `--check` only says whether it is fresh. */
+/** `npm run types`: writes schemas/types.ts and schemas/words/types.ts from the files beside them; `--check` only says whether they are fresh. */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { typesFile, typesFromSchemas } from "../../schemas/generate.ts";
+import { typesFromWords, wordTypesFile } from "../../schemas/words/generate.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const fresh = await typesFromSchemas();
-if (!values.check) {
-  await writeFile(typesFile, fresh);
-} else if ((await readFile(typesFile, "utf8")) !== fresh) {
-  console.error("schemas/types.ts is stale: run `npm run types` and commit it.");
-  process.exitCode = 1;
+for (const [file, fresh] of [
+  [typesFile, await typesFromSchemas()],
+  [wordTypesFile, typesFromWords()],
+] as const) {
+  if (!values.check) {
+    await writeFile(file, fresh);
+  } else if ((await readFile(file, "utf8")) !== fresh) {
+    console.error(`${file} is stale: run \`npm run types\` and commit it.`);
+    process.exitCode = 1;
+  }
 }

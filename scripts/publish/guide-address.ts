@@ -1,6 +1,6 @@
 /** Content as it was loaded in, the address of its contributors' guide, where the catalogue has an address, out. */
 import { guidePath } from "../../layouts/guide-path.ts";
-import { stringsOf } from "../../layouts/strings/index.ts";
+import { stringsOf } from "../../layouts/strings.ts";
 import type { Content } from "../content/source.ts";
 
 /** Names that never lead anywhere, with which an address is written down before there is one (RFC 2606, RFC 6761). */

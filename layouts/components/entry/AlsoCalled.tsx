@@ -1,7 +1,7 @@
 /** Other names of a thing in, the note in the margin that tells them out. */
 import type { ComponentChildren } from "preact";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { fill } from "../../wording.ts";
 
 interface AlsoCalledProps {
   names: readonly string[];

@@ -1,8 +1,8 @@
 /** A défi or a prototype in, a reference to it that is ready to be copied out. */
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { fill } from "../../wording.ts";
 
 export function Cite({ entry }: { entry: Defi | Prototype }) {
   const site = useSite();

@@ -1,7 +1,7 @@
 /** How sure the sources are in, a sentence that says so and what it means out. */
 import { fieldSchema, type Kind } from "../../../schemas/index.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { fill } from "../../wording.ts";
 
 interface ConfidenceProps {
   kind: Kind;

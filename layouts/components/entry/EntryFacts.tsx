@@ -1,10 +1,10 @@
 /** A défi or a prototype in, what is known of it at a glance, and one line for what is not, out. */
 import { fieldLabel, valueLabel } from "../../../schemas/index.ts";
 import type { AnyEntry, Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { fill, listed, uncapitalised } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { licenceOf } from "../../licences.ts";
 import { unknownFacts } from "../../lists/unknown-facts.ts";
-import { fill, listed, uncapitalised } from "../../wording.ts";
 import { Contact } from "../frame/Contact.tsx";
 import { ExternalLink } from "../frame/ExternalLink.tsx";
 import { EntryLink } from "../lists/EntryLink.tsx";

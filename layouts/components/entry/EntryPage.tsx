@@ -1,9 +1,9 @@
 /** A défi or a prototype in, its whole page out. */
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { type Site, useSite } from "../../context.ts";
 import { breadcrumbList, creativeWork } from "../../structured-data.ts";
-import { fill } from "../../wording.ts";
 import { Body } from "../frame/Body.tsx";
 import type { Step } from "../frame/Breadcrumbs.tsx";
 import { Document } from "../frame/Document.tsx";
@@ -125,6 +125,5 @@ function described(entry: Defi | Prototype, { words }: Site): string {
   return fill(pattern, {
     year: entry.edition.year,
     place: place ? fill(words.entry.descriptionPlace, { place }) : "",
-    title: entry.title,
   });
 }

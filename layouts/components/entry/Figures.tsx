@@ -1,8 +1,8 @@
 /** Figures of an edition in, each measure with every value that a source gives for it out. */
 import { valueLabel } from "../../../schemas/index.ts";
 import type { Edition, Figure } from "../../../scripts/catalogue/model.ts";
+import { numeral } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { fill, numeral } from "../../wording.ts";
 import { domainOf, ExternalLink } from "../frame/ExternalLink.tsx";
 
 interface FiguresProps {
@@ -55,7 +55,7 @@ function FigureValue({ figure }: { figure: Figure }) {
 function AccordingTo({ url, edition }: { url: string; edition: Edition }) {
   const site = useSite();
   const title = edition.sources.find((source) => source.url === url)?.title ?? domainOf(url);
-  const [before, after] = fill(site.words.edition.accordingTo, {}).split("{source}");
+  const [before, after] = site.words.edition.accordingTo.split("{source}");
   return (
     <>
       {before}

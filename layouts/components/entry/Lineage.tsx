@@ -1,9 +1,9 @@
 /** A défi or a prototype in, the drawing of where it comes from and who took it up out. */
 import type { ComponentChildren } from "preact";
 import type { Defi, Prototype, Reuse } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { longDate } from "../../dates.ts";
-import { fill } from "../../wording.ts";
 import { ExternalLink } from "../frame/ExternalLink.tsx";
 import { EntryLink } from "../lists/EntryLink.tsx";
 

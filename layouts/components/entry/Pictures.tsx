@@ -2,9 +2,9 @@
 
 import type { Image } from "../../../schemas/types.ts";
 import { imageFolder } from "../../../scripts/content/markdown.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { licenceOf } from "../../licences.ts";
-import { fill } from "../../wording.ts";
 
 export function Pictures({ images }: { images: readonly Image[] }) {
   const site = useSite();

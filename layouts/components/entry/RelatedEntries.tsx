@@ -1,7 +1,7 @@
 /** The nearest other entries and what they share in, a list that says why each is there out. */
 import type { Reason, Related } from "../../../scripts/catalogue/model.ts";
+import { capitalised, counted, listed } from "../../../scripts/language/wording.ts";
 import { type Site, useSite } from "../../context.ts";
-import { capitalised, counted, fill, listed } from "../../wording.ts";
 import { EntryRow } from "../lists/EntryRow.tsx";
 
 export function RelatedEntries({ related }: { related: readonly Related[] }) {
@@ -26,7 +26,7 @@ function whyRelated(reasons: readonly Reason[], { words, language }: Site): stri
   const keys = [...new Set(reasons.map(({ key }) => key))];
   const parts = keys.map((key) => {
     const labels = reasons.filter((reason) => reason.key === key).map(({ label }) => label);
-    return fill(counted(labels.length, words.entry.reasons[key], language), { labels: listed(labels, language) });
+    return counted(labels.length, words.entry.reasons[key], language, { labels: listed(labels, language) });
   });
   return capitalised(parts.join("; "), language);
 }

@@ -1,9 +1,9 @@
 /** The sources of an entry and how sure they are in, the section that lets a reader check out. */
 import type { Kind } from "../../../schemas/index.ts";
 import type { DefiMatter } from "../../../schemas/types.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { longDate } from "../../dates.ts";
-import { fill } from "../../wording.ts";
 import { domainOf, ExternalLink } from "../frame/ExternalLink.tsx";
 import { Confidence } from "./Confidence.tsx";
 

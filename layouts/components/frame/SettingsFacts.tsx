@@ -1,10 +1,10 @@
 /** A page that readers expect in, the facts of catalogue.yaml that belong on it out, the missing ones named as such. */
 import { fieldLabel, folderOf, kindLabel, kinds, valueLabel } from "../../../schemas/index.ts";
+import { numeral } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { newFileUrl } from "../../forge.ts";
 import { guidePath } from "../../guide-path.ts";
 import { licenceOf } from "../../licences.ts";
-import { numeral } from "../../wording.ts";
 import { type Fact, Facts, ToComplete } from "../entry/Facts.tsx";
 import { Contact } from "./Contact.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";

@@ -1,9 +1,9 @@
 /** Fields as the schemas define them in, each with its help, form, values and an example out. */
 import { kindLabel } from "../../../schemas/index.ts";
 import { type FieldGuide, yamlLines } from "../../../scripts/authoring/field-guide.ts";
+import { fill, listed } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { fieldAnchor, type GuideEntry } from "../../guide.ts";
-import { fill, listed } from "../../wording.ts";
 import { GuideSample } from "./GuideSample.tsx";
 import { GuideText } from "./GuideText.tsx";
 

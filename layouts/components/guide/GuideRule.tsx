@@ -1,11 +1,11 @@
 /** A rule with its own examples in, what it asks, why, and what the check says of them out. */
 
 import { ruleAnchor } from "../../../scripts/diagnostics/rule-address.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { contentOf, planOf } from "../../../scripts/rules/example.ts";
 import type { Example, Rule } from "../../../scripts/rules/rule.ts";
 import { validate } from "../../../scripts/rules/validate.ts";
 import { useSite } from "../../context.ts";
-import { fill } from "../../wording.ts";
 import { GuideSample } from "./GuideSample.tsx";
 import { GuideText } from "./GuideText.tsx";
 

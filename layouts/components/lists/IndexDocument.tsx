@@ -1,11 +1,11 @@
 /** One page of an index (a theme, a site, an edition…) and what is said about it in, the whole document out. */
 import type { ComponentChildren } from "preact";
 import type { Kind } from "../../../schemas/index.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { feedPath } from "../../feeds/feeds.ts";
 import type { IndexPage } from "../../lists/index-pages.ts";
 import { breadcrumbList, type Thing } from "../../structured-data.ts";
-import { fill } from "../../wording.ts";
 import type { Step } from "../frame/Breadcrumbs.tsx";
 import { Document } from "../frame/Document.tsx";
 import { PageHead } from "../frame/PageHead.tsx";

@@ -1,10 +1,10 @@
 /** What a section lists in, its document with title, lead and way back out. */
 import type { ComponentChildren } from "preact";
 import { type Kind, kindLabel } from "../../../schemas/index.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { feedPath } from "../../feeds/feeds.ts";
 import { breadcrumbList, collectionPage } from "../../structured-data.ts";
-import { fill } from "../../wording.ts";
 import type { Step } from "../frame/Breadcrumbs.tsx";
 import { Document } from "../frame/Document.tsx";
 import { PageHead } from "../frame/PageHead.tsx";

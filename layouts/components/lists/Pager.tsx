@@ -1,6 +1,7 @@
 /** Where a long list stands in, links to its other pages out; nothing for a list of one page. */
+
+import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { fill } from "../../wording.ts";
 
 interface PagerProps {
   /** The path of its first page. */

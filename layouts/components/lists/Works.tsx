@@ -1,7 +1,7 @@
 /** Défis or prototypes in, a titled section that counts and lists them out. */
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { numeral } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
-import { numeral } from "../../wording.ts";
 import { EntryRow } from "./EntryRow.tsx";
 
 interface WorksProps {

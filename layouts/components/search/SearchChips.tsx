@@ -1,7 +1,8 @@
 /** The chosen values of every facet in, a button to remove each out; rendered in the browser. */
+
+import { fill } from "../../../scripts/language/wording.ts";
 import type { Facet } from "../../browser/facet-names.ts";
-import type { Strings } from "../../strings/index.ts";
-import { fill } from "../../wording.ts";
+import type { Strings } from "../../strings.ts";
 
 export interface Chosen {
   facet: Facet;

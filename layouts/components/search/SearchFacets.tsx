@@ -1,11 +1,11 @@
 /** The catalogue in, a group of checkboxes for every facet with the values that occur out. */
 import { type Kind, kindLabel, kinds, type Language, resolve, schemaFile, valueLabel } from "../../../schemas/index.ts";
 import type { AnyEntry, Catalogue } from "../../../scripts/catalogue/model.ts";
+import { capitalised } from "../../../scripts/language/wording.ts";
 import { type Facet, facetNames } from "../../browser/facet-names.ts";
 import { listedValues } from "../../browser/listed-values.ts";
 import { useSite } from "../../context.ts";
 import { facetValues, searchedEntries } from "../../lists/searched.ts";
-import { capitalised } from "../../wording.ts";
 
 interface Value {
   value: string;

@@ -1,7 +1,7 @@
 /** Words that no entry says in, that they are, and the words and themes to look at instead, out; rendered in the browser. */
 import type { Language } from "../../../schemas/index.ts";
-import type { Strings } from "../../strings/index.ts";
-import { counted } from "../../wording.ts";
+import { counted } from "../../../scripts/language/wording.ts";
+import type { Strings } from "../../strings.ts";
 
 interface SearchMissingProps {
   /** As they were typed. */
@@ -21,11 +21,11 @@ interface Suggestion {
 }
 
 export function SearchMissing({ missing, others, lookalikes, themes, language, words }: SearchMissingProps) {
-  const quoted = missing.join(language === "fr" ? "\u202f», «\u202f" : "”, “");
+  const quoted = missing.join(words.missingBetween);
   return (
     <>
       <p>
-        <strong>{counted(missing.length, words.missing, language).replace("{words}", quoted)}</strong>
+        <strong>{counted(missing.length, words.missing, language, { words: quoted })}</strong>
         {others && ` ${words.missingOthers}`}
       </p>
       <Suggestions title={words.lookalikes} suggestions={lookalikes} />

@@ -1,5 +1,5 @@
 /** Why there is no result in, what can be done about it out; rendered in the browser. */
-import type { Strings } from "../../strings/index.ts";
+import type { Strings } from "../../strings.ts";
 
 interface SearchNoticeProps {
   /** `filters`: there would be results without them. */

@@ -1,6 +1,7 @@
 /** Words as they were typed and how they were read in, the way to have them read otherwise out; rendered in the browser. */
-import type { Strings } from "../../strings/index.ts";
-import { fill } from "../../wording.ts";
+
+import { fill } from "../../../scripts/language/wording.ts";
+import type { Strings } from "../../strings.ts";
 
 interface SearchUnderstoodProps {
   typed: string;

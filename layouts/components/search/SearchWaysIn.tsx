@@ -1,8 +1,8 @@
 /** The catalogue in, links to every index page out: what there is besides searching, and without JavaScript. */
 import type { AnyEntry, Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { numeral } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { themeEditions } from "../../lists/theme-editions.ts";
-import { numeral } from "../../wording.ts";
 
 const kinds = ["edition", "theme", "site", "method"] as const;
 

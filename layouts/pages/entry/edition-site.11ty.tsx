@@ -2,13 +2,13 @@
 
 import { kindLabel } from "../../../schemas/index.ts";
 import type { EditionSite } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { Figures } from "../../components/entry/Figures.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { useSite } from "../../context.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
 import { event } from "../../structured-data.ts";
 import { pageForEach } from "../../template.tsx";
-import { fill } from "../../wording.ts";
 
 function EditionSitePage({ item }: { item: IndexPage<EditionSite> }) {
   const site = useSite();

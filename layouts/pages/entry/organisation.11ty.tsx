@@ -2,6 +2,7 @@
 
 import { fieldLabel, kindLabel, valueLabel } from "../../../schemas/index.ts";
 import type { Organisation } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
 import { Facts } from "../../components/entry/Facts.tsx";
 import { Sources } from "../../components/entry/Sources.tsx";
@@ -15,7 +16,6 @@ import { alike } from "../../lists/alike.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
 import { collectionPage } from "../../structured-data.ts";
 import { pageForEach } from "../../template.tsx";
-import { fill } from "../../wording.ts";
 
 function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
   const site = useSite();

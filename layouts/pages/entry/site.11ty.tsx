@@ -2,6 +2,7 @@
 
 import { fieldLabel, kindLabel } from "../../../schemas/index.ts";
 import type { Site } from "../../../scripts/catalogue/model.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { Facts } from "../../components/entry/Facts.tsx";
 import { Sources } from "../../components/entry/Sources.tsx";
 import { Body } from "../../components/frame/Body.tsx";
@@ -12,7 +13,6 @@ import { useSite } from "../../context.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
 import { placePage } from "../../structured-data.ts";
 import { pageForEach } from "../../template.tsx";
-import { fill } from "../../wording.ts";
 
 function SitePage({ item }: { item: IndexPage<Site> }) {
   const site = useSite();

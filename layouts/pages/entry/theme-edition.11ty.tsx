@@ -1,13 +1,13 @@
 /** `/themes/<slug>/<edition>/`: one theme in one edition. */
 
 import { kindLabel } from "../../../schemas/index.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { useSite } from "../../context.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
 import { type ThemeEdition, themeEditions } from "../../lists/theme-editions.ts";
 import { collectionPage } from "../../structured-data.ts";
 import { pageForEach } from "../../template.tsx";
-import { fill } from "../../wording.ts";
 
 function ThemeEditionPage({ item }: { item: IndexPage<ThemeEdition> }) {
   const site = useSite();

@@ -1,6 +1,7 @@
 /** `/ce-qui-s-est-arrete/`: what was learned where a défi or a prototype was stopped, fifty to a page. */
 
 import { kindLabel } from "../../../schemas/index.ts";
+import { fill } from "../../../scripts/language/wording.ts";
 import { Document } from "../../components/frame/Document.tsx";
 import { PageHead } from "../../components/frame/PageHead.tsx";
 import { EntryLink } from "../../components/lists/EntryLink.tsx";
@@ -10,7 +11,6 @@ import { useSite } from "../../context.ts";
 import { type Stopped, stoppedOnes } from "../../lists/stopped.ts";
 import { breadcrumbList, collectionPage } from "../../structured-data.ts";
 import { pageForEach, type Stretch, stretches } from "../../template.tsx";
-import { fill } from "../../wording.ts";
 
 function StoppedPage({ item }: { item: Stretch<Stopped> }) {
   const site = useSite();

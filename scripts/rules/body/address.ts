@@ -1,6 +1,5 @@
-// biome-ignore lint/style/noRestrictedImports: the names of folders in addresses are words of the interface
-import words from "../../../layouts/strings/fr.json" with { type: "json" };
 import { kindOfFolder, type Words } from "../../../schemas/index.ts";
+import { words } from "../../../schemas/words/index.ts";
 import { addressesOf } from "../../content/body.ts";
 import { isAllowedAddress, plainPath } from "../../content/markdown.ts";
 import { isOnDisk } from "../../content/pictures/picture-paths.ts";
@@ -125,7 +124,7 @@ function pageOf({ file, schema }: EntrySource, address: string): string | undefi
     (isKind(schema) && /^\d{4}$/.test(segments.at(-2) ?? "") ? schema : undefined);
   const slug = slugify((segments.at(-1) ?? "").slice(0, -".md".length));
   if (!kind || !slug) return undefined;
-  return `${kind === "page" ? "" : `/${words.segments[kind]}`}/${slug}/${anchor}`;
+  return `${kind === "page" ? "" : `/${words.fr.interface.segments[kind]}`}/${slug}/${anchor}`;
 }
 
 function withStroke(what: string): Words {

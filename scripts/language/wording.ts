@@ -1,14 +1,16 @@
-/** Patterns from strings/ and values in, sentences in the language of the site out. */
-import type { Language } from "../schemas/index.ts";
+/** Texts of schemas/words/ and values in, sentences of one language out. */
+import type { Language } from "../../schemas/index.ts";
+import type { Forms, Pattern } from "../../schemas/words/pattern.ts";
 
-/** The forms of a counted word; « {count} » stands for the number. */
-export interface Forms {
-  one: string;
-  other: string;
+/** Numbers are written as they are: years and lines have no separators. See `numeral`. */
+export type Value = string | number;
+
+/** `fill("Page {number}", { number: 2 })` → `Page 2`. */
+export function fill<Gap extends string>(pattern: Pattern<Gap>, values: Readonly<Record<NoInfer<Gap>, Value>>): string {
+  return filled(pattern, values);
 }
 
-/** `fill("Page {number}", { number: 2 })` → `Page 2`. A name without a value stays as written. */
-export function fill(pattern: string, values: Record<string, string | number>): string {
+function filled(pattern: string, values: Readonly<Record<string, Value>>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
@@ -39,11 +41,18 @@ export function numeral(value: number, language: Language): string {
   return formatsOf(language).number.format(value);
 }
 
-/** The right form for `value`, its number filled in: `0 défi`, `1 057 défis`. */
-export function counted(value: number, forms: Forms, language: Language): string {
-  const form = formatsOf(language).plural.select(value) === "one" ? forms.one : forms.other;
+/** The right form for `value`, its number filled in, and its other gaps: `0 défi`, `1 057 défis`. */
+export function counted<Gap extends string = never>(
+  value: number,
+  forms: Forms<Gap>,
+  language: Language,
+  ...[values]: [Gap] extends [never] ? [] : [Readonly<Record<NoInfer<Gap>, Value>>]
+): string {
+  const rule = formatsOf(language).plural.select(value);
+  const form = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[rule] ?? forms.other;
+  if (!form.includes("{")) return form;
   // Writing a number costs more than all the rest, and many sentences do not say it.
-  return form.includes("{count}") ? fill(form, { count: numeral(value, language) }) : form;
+  return filled(form, form.includes("{count}") ? { ...values, count: numeral(value, language) } : (values ?? {}));
 }
 
 /** `["a", "b", "c"]` → `a, b et c`. */

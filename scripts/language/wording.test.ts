@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { Forms, Pattern } from "../../schemas/words/pattern.ts";
 import { capitalised, counted, fill, listed, uncapitalised } from "./wording.ts";
 
-const forms = { one: "{count} défi", other: "{count} défis" };
+const forms = { one: "{count} défi", other: "{count} défis" } as Forms;
 
 test("none is singular in French and plural in English", () => {
   expect(counted(0, forms, "fr")).toBe("0 défi");
@@ -9,8 +10,8 @@ test("none is singular in French and plural in English", () => {
   expect(counted(1057, forms, "fr")).toBe("1\u202f057 défis");
 });
 
-test("a pattern keeps the names that it has no value for", () => {
-  expect(fill("{a} sur {b}", { a: 1 })).toBe("1 sur {b}");
+test("a number that is no count is written as it is, and values are never filled in again", () => {
+  expect(fill("{a} sur {b}" as Pattern<"a" | "b">, { a: "{b}", b: 2018 })).toBe("{b} sur 2018");
 });
 
 test("lists and capitals follow the language, acronyms keep theirs", () => {
