@@ -37,9 +37,25 @@ export type Resources = Resource[];
  */
 export type Sources = Source[];
 /**
+ * @maxItems 40
+ */
+export type Methods1 = string[];
+/**
  * @maxItems 30
  */
 export type Aliases = string[];
+/**
+ * @maxItems 30
+ */
+export type Sources1 = Source[];
+/**
+ * @maxItems 5
+ */
+export type Themes1 = string[];
+/**
+ * @maxItems 30
+ */
+export type Sources2 = Source[];
 /**
  * @minItems 1
  * @maxItems 30
@@ -169,7 +185,7 @@ export interface EditionMatter {
    * @maxItems 50
    */
   figures?: Figure[];
-  methods?: Methods;
+  methods?: Methods1;
   sources?: Sources;
   confidence?: "high" | "medium" | "low";
 }
@@ -221,7 +237,7 @@ export interface OrganisationMatter {
   population?: number;
   url?: string;
   aliases?: Aliases;
-  sources?: Sources;
+  sources?: Sources1;
   confidence?: "high" | "medium" | "low";
 }
 export interface CommunityMatter {
@@ -229,9 +245,9 @@ export interface CommunityMatter {
   kind?: "regional" | "thematic" | "network" | "lab" | "working-group" | "forum" | "place" | "other";
   summary?: string;
   region?: string;
-  themes?: Themes;
+  themes?: Themes1;
   url?: string;
-  sources?: Sources;
+  sources?: Sources2;
   confidence?: "high" | "medium" | "low";
 }
 export interface PageMatter {

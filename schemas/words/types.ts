@@ -144,19 +144,14 @@ export interface WordsByFile {
       readonly glance: string;
       readonly unknown: Pattern<"fields">;
       readonly unknownWithoutSource: Pattern<"fields">;
-      readonly suggestedTheme: Forms;
       readonly descriptionDefi: Pattern<"year" | "place">;
       readonly descriptionPrototype: Pattern<"year" | "place">;
       readonly descriptionPlace: Pattern<"place">;
       readonly untoldDefi: string;
       readonly untoldPrototype: string;
       readonly tellStory: string;
-      readonly lessons: string;
-      readonly followUps: string;
-      readonly resources: string;
       readonly images: string;
       readonly credit: Pattern<"credit">;
-      readonly sources: string;
       readonly noSource: string;
       readonly accessedDay: Pattern<"date">;
       readonly accessedSpan: Pattern<"date">;
@@ -241,7 +236,6 @@ export interface WordsByFile {
       readonly emptyMethod: string;
       readonly emptyOrganisation: string;
       readonly emptyCommunity: string;
-      readonly inhabitants: Forms;
       readonly organisationDescription: Pattern<"title">;
       readonly follow: string;
     };

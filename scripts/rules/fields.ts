@@ -32,12 +32,13 @@ export function fieldsWhere(
   wanted: (schema: Schema) => boolean,
   matters: (value: unknown) => boolean = () => true,
 ): (entry: EntrySource) => readonly FieldValue[] {
-  const slots = new Map<SchemaName, Slot[]>();
+  const slots = new WeakMap<Schema, Slot[]>();
   return (entry) => {
-    let mine = slots.get(entry.schema);
+    const file = schemaFile(entry.schema);
+    let mine = slots.get(file);
     if (!mine) {
-      mine = findSlots(schemaFile(entry.schema), entry.schema, [], [], wanted);
-      slots.set(entry.schema, mine);
+      mine = findSlots(file, entry.schema, [], [], wanted);
+      slots.set(file, mine);
     }
     const found: FieldValue[] = [];
     for (const slot of mine) follow(entry.read.data, slot, 0, 0, undefined, matters, found);

@@ -1,21 +1,24 @@
 /** Data and the name of its schema in, everything that JSON Schema has against it out. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { annotations, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
 import { addressProblem } from "../content/web-address.ts";
 
-const compiled = new Map<SchemaName, ValidateFunction>();
+const compiled = new WeakMap<Schema, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
 /** ajv's errors, all of them; empty where the data is valid. */
-export function schemaErrors(schema: SchemaName, data: unknown): readonly ErrorObject[] {
+export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObject[] {
+  const schema = schemaFile(name);
   const validate = compiled.get(schema) ?? compile(schema);
   return validate(data) ? [] : (validate.errors ?? []);
 }
 
 /** Each schema when it is first needed; that the schemas themselves are valid is tested, not checked at each start. */
-function compile(schema: SchemaName): ValidateFunction {
+function compile(schema: Schema): ValidateFunction {
   ajv ??= checker(false);
-  const validate = ajv.compile(schemaFile(schema));
+  // The same file with other fields.
+  if (schema.$id) ajv.removeSchema(schema.$id);
+  const validate = ajv.compile(schema);
   compiled.set(schema, validate);
   return validate;
 }
@@ -32,8 +35,7 @@ export function checker(validateSchema: boolean): Ajv2020 {
     meta: validateSchema,
     formats: { "web-address": isWebAddress, "calendar-date": isCalendarDate, contact: isContact },
   });
-  made.addVocabulary(["x-label", "x-plural", "x-help", "x-message", "x-values", "x-reference", "x-asked"]);
-  made.addVocabulary(["x-sample", "x-placeholders"]);
+  made.addVocabulary(annotations);
   made.addSchema(schemaFile("common"));
   return made;
 }

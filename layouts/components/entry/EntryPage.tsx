@@ -7,20 +7,17 @@ import { breadcrumbList, creativeWork } from "../../structured-data.ts";
 import { Body } from "../frame/Body.tsx";
 import type { Step } from "../frame/Breadcrumbs.tsx";
 import { Document } from "../frame/Document.tsx";
-import { ExternalLink } from "../frame/ExternalLink.tsx";
 import { PageHead } from "../frame/PageHead.tsx";
 import { Cite } from "./Cite.tsx";
 import { EntryFacts } from "./EntryFacts.tsx";
-import { FollowUps } from "./FollowUps.tsx";
+import { FieldSections } from "./FieldSections.tsx";
 import { Improve } from "./Improve.tsx";
 import { Lineage } from "./Lineage.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { RelatedEntries } from "./RelatedEntries.tsx";
-import { Sources } from "./Sources.tsx";
 
 export function EntryPage({ entry }: { entry: Defi | Prototype }) {
   const site = useSite();
-  const words = site.words.entry;
   const path = site.address.entry(entry);
   const kind = kindLabel(entry.type, site.language);
   const steps: Step[] = [
@@ -53,31 +50,9 @@ export function EntryPage({ entry }: { entry: Defi | Prototype }) {
           {entry.summary && <p class="lead">{site.text(entry.summary)}</p>}
           <Pictures images={entry.images} />
           {entry.body.trim() ? <Body markdown={entry.body} /> : <Untold entry={entry} />}
-          {entry.lessons.length > 0 && (
-            <section aria-labelledby="lessons">
-              <h2 id="lessons">{words.lessons}</h2>
-              <ul class="lessons">
-                {entry.lessons.map((lesson) => (
-                  <li key={lesson}>{site.text(lesson)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <FieldSections entry={entry} where="story" />
           <Lineage entry={entry} />
-          <FollowUps followUps={entry.followUps} />
-          {entry.resources.length > 0 && (
-            <section aria-labelledby="resources">
-              <h2 id="resources">{words.resources}</h2>
-              <ul class="resources">
-                {entry.resources.map(({ title, url }) => (
-                  <li key={url}>
-                    <ExternalLink url={url}>{site.text(title)}</ExternalLink>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Sources kind={entry.type} sources={entry.sources} confidence={entry.confidence} />
+          <FieldSections entry={entry} where="afterwards" />
           <RelatedEntries related={entry.related} />
           <div class="afterwards">
             <Improve file={entry.file} />

@@ -8,8 +8,12 @@ export interface Fact {
   value: ComponentChildren;
 }
 
+export function isKnown({ value }: Fact): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
+  const known = facts.filter(isKnown);
   if (known.length === 0) return null;
   return (
     <dl class="facts">

@@ -1,26 +1,21 @@
-/** The sources of an entry and how sure they are in, the section that lets a reader check out. */
-import type { Kind } from "../../../schemas/index.ts";
-import type { DefiMatter } from "../../../schemas/types.ts";
+/** An entry in, the section that lets a reader check where it comes from, and how sure that is, out. */
+import { headingOf } from "../../../schemas/index.ts";
+import type { Defi } from "../../../scripts/catalogue/model.ts";
 import { fill } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
 import { longDate } from "../../dates.ts";
 import { domainOf, ExternalLink } from "../frame/ExternalLink.tsx";
 import { Confidence } from "./Confidence.tsx";
+import type { SectionProps } from "./FieldSection.tsx";
 
-type Source = NonNullable<DefiMatter["sources"]>[number];
-
-interface SourcesProps {
-  kind: Kind;
-  sources: readonly Source[];
-  confidence?: "high" | "medium" | "low";
-}
-
-export function Sources({ kind, sources, confidence }: SourcesProps) {
+export function Sources({ entry, field }: SectionProps) {
   const site = useSite();
   const words = site.words.entry;
+  const { sources, confidence } = entry as Pick<Defi, "sources" | "confidence">;
+  if (sources.length === 0 && !field.missed) return null;
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
+      <h2 id="sources">{site.text(headingOf(field, site.language))}</h2>
       {sources.length === 0 && <p class="quiet">{words.noSource}</p>}
       {sources.length > 0 && (
         <ul>
@@ -38,7 +33,7 @@ export function Sources({ kind, sources, confidence }: SourcesProps) {
           ))}
         </ul>
       )}
-      {confidence && <Confidence kind={kind} level={confidence} />}
+      {confidence && <Confidence kind={entry.type} level={confidence} />}
     </section>
   );
 }

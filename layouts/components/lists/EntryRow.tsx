@@ -1,8 +1,9 @@
 /** A défi or a prototype in, one item of a list out: title first, then what it is, where and when. */
 import type { ComponentChildren } from "preact";
-import { kindLabel, type Language, valueLabel } from "../../../schemas/index.ts";
+import { kindLabel } from "../../../schemas/index.ts";
 import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
 import { useSite } from "../../context.ts";
+import { rowFacts } from "../../lists/row-facts.ts";
 import { Motif } from "../frame/Motif.tsx";
 
 interface EntryRowProps {
@@ -28,23 +29,12 @@ export function EntryRow({ entry, level = 3, showKind = true, children }: EntryR
         {entry.summary && <p>{site.text(entry.summary)}</p>}
         <p class="row-facts">
           {showKind && <span class="kind">{kindLabel(entry.type, site.language)}</span>}
-          {rowFacts(entry, site.language).map((fact) => (
-            <span key={fact}>{site.text(fact)}</span>
+          {rowFacts(entry, site).map((fact) => (
+            <span key={fact}>{fact}</span>
           ))}
         </p>
         {children}
       </div>
     </li>
   );
-}
-
-/** What is known of a work at a glance: year, place, who, and how far a prototype went. */
-function rowFacts(entry: Defi | Prototype, language: Language): string[] {
-  const maturity = entry.type === "prototype" && entry.maturity !== "unknown" ? entry.maturity : undefined;
-  return [
-    String(entry.edition.year),
-    entry.site?.title ?? entry.territory,
-    entry.organisation?.title,
-    maturity && valueLabel("prototype", "maturity", maturity, language),
-  ].filter((fact) => fact !== undefined);
 }

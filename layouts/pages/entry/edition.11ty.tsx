@@ -2,8 +2,10 @@
 
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Edition } from "../../../scripts/catalogue/model.ts";
+import { Facts } from "../../components/entry/Facts.tsx";
+import { FieldSections } from "../../components/entry/FieldSections.tsx";
 import { Figures } from "../../components/entry/Figures.tsx";
-import { Sources } from "../../components/entry/Sources.tsx";
+import { factsOf } from "../../components/entry/facts-of.tsx";
 import { Body } from "../../components/frame/Body.tsx";
 import { DateRange } from "../../components/frame/DateText.tsx";
 import { EntryLink } from "../../components/lists/EntryLink.tsx";
@@ -45,6 +47,7 @@ function EditionPage({ item }: { item: IndexPage<Edition> }) {
         <>
           <Figures figures={edition.figures.filter((figure) => !figure.site)} edition={edition} />
           <Body markdown={edition.body} />
+          <FieldSections entry={edition} where="story" />
         </>
       }
       after={
@@ -61,7 +64,7 @@ function EditionPage({ item }: { item: IndexPage<Edition> }) {
               </ul>
             </section>
           )}
-          <Sources kind="edition" sources={edition.sources} confidence={edition.confidence} />
+          <FieldSections entry={edition} where="afterwards" />
         </>
       }
     />
@@ -81,6 +84,7 @@ function EditionSites({ edition }: { edition: Edition }) {
     <aside class="margin" aria-labelledby="sites">
       <h2 id="sites">{words.sites}</h2>
       {items.length > 0 ? <Tally items={items} /> : <p class="unknown">{words.noSites}</p>}
+      <Facts facts={factsOf(edition, site)} />
     </aside>
   );
 }

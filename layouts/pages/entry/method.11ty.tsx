@@ -3,6 +3,7 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Method } from "../../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
+import { FieldSections } from "../../components/entry/FieldSections.tsx";
 import { Body } from "../../components/frame/Body.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
@@ -31,8 +32,13 @@ function MethodPage({ item }: { item: IndexPage<Method> }) {
       jsonLd={definedTerm(method, site)}
       feed
       empty={words.emptyMethod}
-      margin={<AlsoCalled names={method.aliases} />}
-      before={<Body markdown={method.body} />}
+      margin={<AlsoCalled entry={method} />}
+      before={
+        <>
+          <Body markdown={method.body} />
+          <FieldSections entry={method} where="story" />
+        </>
+      }
       after={
         <>
           <EntryLinks
@@ -41,6 +47,7 @@ function MethodPage({ item }: { item: IndexPage<Method> }) {
             entries={method.editions.map(({ type, slug, year }) => ({ type, slug, title: String(year) }))}
           />
           {method.family && <EntryLinks id="family" title={words.otherMethods} entries={family} />}
+          <FieldSections entry={method} where="afterwards" />
         </>
       }
     />

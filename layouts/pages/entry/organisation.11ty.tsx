@@ -1,19 +1,18 @@
 /** `/organisations/<slug>/`. */
 
-import { fieldLabel, kindLabel, valueLabel } from "../../../schemas/index.ts";
+import { kindLabel } from "../../../schemas/index.ts";
 import type { Organisation } from "../../../scripts/catalogue/model.ts";
 import { fill } from "../../../scripts/language/wording.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
-import { Facts } from "../../components/entry/Facts.tsx";
-import { Sources } from "../../components/entry/Sources.tsx";
+import { FieldSections } from "../../components/entry/FieldSections.tsx";
 import { Body } from "../../components/frame/Body.tsx";
-import { ExternalLink } from "../../components/frame/ExternalLink.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { IndexRows } from "../../components/lists/IndexList.tsx";
 import { useSite } from "../../context.ts";
 import { alike } from "../../lists/alike.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
+import { saidOf } from "../../lists/row-facts.ts";
 import { collectionPage } from "../../structured-data.ts";
 import { pageForEach } from "../../template.tsx";
 
@@ -35,15 +34,18 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
       seed={organisation.slug}
       jsonLd={collectionPage(organisation.title, description, path, site)}
       empty={organisation.reused.length > 0 || organisation.body ? "" : words.emptyOrganisation}
-      margin={<OrganisationFacts organisation={organisation} />}
-      before={<Body markdown={organisation.body} />}
+      margin={<AlsoCalled entry={organisation} />}
+      before={
+        <>
+          <Body markdown={organisation.body} />
+          <FieldSections entry={organisation} where="story" />
+        </>
+      }
       after={
         <>
           <EntryLinks id="reused" title={words.reused} entries={organisation.reused} />
           <Alike organisation={organisation} />
-          {organisation.sources.length > 0 && (
-            <Sources kind="organisation" sources={organisation.sources} confidence={organisation.confidence} />
-          )}
+          <FieldSections entry={organisation} where="afterwards" />
         </>
       }
     />
@@ -64,33 +66,9 @@ function Alike({ organisation }: { organisation: Organisation }) {
       <IndexRows
         entries={others}
         level={3}
-        said={({ population, region }) =>
-          [population !== undefined && site.count(population, words.inhabitants), region].filter(Boolean).join(", ")
-        }
+        said={(one) => [saidOf(one, "population", site), saidOf(one, "region", site)].filter(Boolean).join(", ")}
       />
     </section>
-  );
-}
-
-function OrganisationFacts({ organisation }: { organisation: Organisation }) {
-  const site = useSite();
-  const { language, words } = site;
-  const { kind, region, population, url, aliases } = organisation;
-  const label = (key: string) => fieldLabel("organisation", key, language);
-  return (
-    <AlsoCalled names={aliases}>
-      <Facts
-        facts={[
-          { label: label("kind"), value: kind && valueLabel("organisation", "kind", kind, language) },
-          { label: label("region"), value: region && site.text(region) },
-          {
-            label: label("population"),
-            value: population !== undefined && site.count(population, words.about.inhabitants),
-          },
-          { label: label("url"), value: url && <ExternalLink url={url} /> },
-        ]}
-      />
-    </AlsoCalled>
   );
 }
 

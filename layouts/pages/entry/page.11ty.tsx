@@ -1,6 +1,8 @@
 /** `/<slug>/`: the pages of content/pages, and those that readers expect even where nobody has written them. */
 
 import type { Page } from "../../../scripts/catalogue/model.ts";
+import { Facts } from "../../components/entry/Facts.tsx";
+import { factsOf } from "../../components/entry/facts-of.tsx";
 import { Improve } from "../../components/entry/Improve.tsx";
 import { Body, Contents } from "../../components/frame/Body.tsx";
 import { Document } from "../../components/frame/Document.tsx";
@@ -35,6 +37,7 @@ function ProsePage({ item: { path, expected, page } }: { item: Prose }) {
         <div class="content">
           {expected && <SettingsFacts page={expected} />}
           <Body markdown={body} />
+          {page && <Facts facts={factsOf(page, site)} />}
           {page && expected !== "contribute" && <Improve file={page.file} what="page" />}
         </div>
       </article>

@@ -1,12 +1,11 @@
 /** `/sites/<slug>/`. */
 
-import { fieldLabel, kindLabel } from "../../../schemas/index.ts";
+import { kindLabel } from "../../../schemas/index.ts";
 import type { Site } from "../../../scripts/catalogue/model.ts";
 import { fill } from "../../../scripts/language/wording.ts";
-import { Facts } from "../../components/entry/Facts.tsx";
-import { Sources } from "../../components/entry/Sources.tsx";
+import { EntryFacts } from "../../components/entry/EntryFacts.tsx";
+import { FieldSections } from "../../components/entry/FieldSections.tsx";
 import { Body } from "../../components/frame/Body.tsx";
-import { ExternalLink } from "../../components/frame/ExternalLink.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { Tally } from "../../components/lists/Tally.tsx";
 import { useSite } from "../../context.ts";
@@ -32,10 +31,11 @@ function SitePage({ item }: { item: IndexPage<Site> }) {
       jsonLd={placePage(place, site)}
       feed
       empty={words.empty}
-      margin={<PlaceFacts place={place} />}
+      margin={<EntryFacts entry={place} />}
       before={
         <>
           <Body markdown={place.body} />
+          <FieldSections entry={place} where="story" />
           <section aria-labelledby="editions">
             <h2 id="editions">{words.editions}</h2>
             {place.editions.length === 0 && <p class="quiet">{words.noEditions}</p>}
@@ -52,37 +52,8 @@ function SitePage({ item }: { item: IndexPage<Site> }) {
           </section>
         </>
       }
-      after={<Sources kind="site" sources={place.sources} confidence={place.confidence} />}
+      after={<FieldSections entry={place} where="afterwards" />}
     />
-  );
-}
-
-function PlaceFacts({ place }: { place: Site }) {
-  const site = useSite();
-  const label = (key: string) => fieldLabel("site", key, site.language);
-  const { town, department, region, location } = place;
-  if (!town && !department && !region && !location) return null;
-  return (
-    <aside class="margin" aria-labelledby="glance">
-      <h2 id="glance">{site.words.entry.glance}</h2>
-      <Facts
-        facts={[
-          { label: label("town"), value: town && site.text(town) },
-          { label: label("department"), value: department && site.text(department) },
-          { label: label("region"), value: region && site.text(region) },
-          {
-            label: label("location"),
-            value: location && (
-              <ExternalLink
-                url={`https://www.openstreetmap.org/?mlat=${location.lat}&mlon=${location.lon}#map=13/${location.lat}/${location.lon}`}
-              >
-                {site.words.place.map}
-              </ExternalLink>
-            ),
-          },
-        ]}
-      />
-    </aside>
   );
 }
 

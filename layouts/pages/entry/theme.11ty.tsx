@@ -3,6 +3,7 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Theme } from "../../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
+import { FieldSections } from "../../components/entry/FieldSections.tsx";
 import { Body } from "../../components/frame/Body.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
@@ -31,14 +32,20 @@ function ThemePage({ item }: { item: IndexPage<Theme> }) {
       jsonLd={definedTerm(theme, site)}
       feed
       empty={words.emptyTheme}
-      margin={<AlsoCalled names={theme.aliases} />}
+      margin={<AlsoCalled entry={theme} />}
       before={
         <>
           <Body markdown={theme.body} />
+          <FieldSections entry={theme} where="story" />
           <ByEdition theme={theme} />
         </>
       }
-      after={<EntryLinks id="communities" title={words.communities} entries={theme.communities} />}
+      after={
+        <>
+          <EntryLinks id="communities" title={words.communities} entries={theme.communities} />
+          <FieldSections entry={theme} where="afterwards" />
+        </>
+      }
     />
   );
 }

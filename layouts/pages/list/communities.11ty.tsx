@@ -1,12 +1,11 @@
 /** `/communautes/`. */
 
-import { kindLabel, valueLabel } from "../../../schemas/index.ts";
 import type { Community } from "../../../scripts/catalogue/model.ts";
 import { Facts } from "../../components/entry/Facts.tsx";
-import { EntryLink } from "../../components/lists/EntryLink.tsx";
+import { sharedFacts } from "../../components/entry/shared-facts.tsx";
 import { IndexList } from "../../components/lists/IndexList.tsx";
 import { useSite } from "../../context.ts";
-import { sharedIn } from "../../lists/shared.ts";
+import { rowFacts } from "../../lists/row-facts.ts";
 import { pageForEach, type Stretch, stretches } from "../../template.tsx";
 
 function CommunitiesPage({ item }: { item: Stretch<Community> }) {
@@ -26,12 +25,7 @@ function CommunitiesPage({ item }: { item: Stretch<Community> }) {
 /** What it is and where, then what its members share. */
 function What({ community }: { community: Community }) {
   const site = useSite();
-  const { language } = site;
-  const { kind, region } = community;
-  const { themes, sites, editions } = sharedIn(community);
-  const what = [kind && valueLabel("community", "kind", kind, language), region && site.text(region)].filter(Boolean);
-  const plural = (of: "theme" | "site" | "edition", entries: readonly unknown[]) =>
-    kindLabel(of, language, entries.length > 1);
+  const what = rowFacts(community, site);
   return (
     <>
       {what.length > 0 && (
@@ -41,16 +35,7 @@ function What({ community }: { community: Community }) {
           ))}
         </p>
       )}
-      <Facts
-        facts={[
-          { label: plural("theme", themes), value: themes.map((one) => <EntryLink key={one.slug} entry={one} />) },
-          { label: plural("site", sites), value: sites.map((one) => <EntryLink key={one.slug} entry={one} />) },
-          {
-            label: plural("edition", editions),
-            value: editions.map((one) => <EntryLink key={one.slug} entry={one} label={String(one.year)} />),
-          },
-        ]}
-      />
+      <Facts facts={sharedFacts(community, site)} />
     </>
   );
 }

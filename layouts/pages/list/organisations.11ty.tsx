@@ -1,22 +1,21 @@
 /** `/organisations/`. */
 
-import { valueLabel } from "../../../schemas/index.ts";
 import type { Organisation } from "../../../scripts/catalogue/model.ts";
 import { IndexList } from "../../components/lists/IndexList.tsx";
 import { useSite } from "../../context.ts";
+import { rowFacts } from "../../lists/row-facts.ts";
 import { pageForEach, type Stretch, stretches } from "../../template.tsx";
 
 function OrganisationsPage({ item }: { item: Stretch<Organisation> }) {
-  const { words, language } = useSite();
+  const site = useSite();
+  const words = site.words.list;
   return (
     <IndexList
       kind="organisation"
       stretch={item}
-      lead={words.list.organisationLead}
-      empty={words.list.emptyOrganisations}
-      said={({ kind, region }) =>
-        [kind && valueLabel("organisation", "kind", kind, language), region].filter(Boolean).join(", ")
-      }
+      lead={words.organisationLead}
+      empty={words.emptyOrganisations}
+      said={(organisation) => rowFacts(organisation, site).join(", ")}
     />
   );
 }
