@@ -28,6 +28,7 @@ function groupType(group: object, margin: string): string {
 
 function textType(value: unknown, margin: string): string {
   const union = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(" | ");
+  if (Array.isArray(value)) return textType(value.join("\n"), margin);
   if (typeof value === "string") {
     const gaps = gapsOf(value);
     return gaps.length ? `Pattern<${union(gaps)}>` : "string";

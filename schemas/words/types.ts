@@ -376,5 +376,254 @@ export interface WordsByFile {
         readonly other: string;
       };
     };
+    readonly body: {
+      readonly note: string;
+      readonly notes: string;
+      readonly back: Pattern<"number">;
+      readonly done: string;
+      readonly open: string;
+    };
+  };
+  readonly commands: {
+    readonly build: {
+      readonly usage: string;
+      readonly steps: {
+        readonly pages: string;
+        readonly verification: string;
+      };
+      readonly done: Pattern<"pages" | "records" | "seconds" | "output">;
+      readonly doneAgain: Pattern<"pages" | "made" | "records" | "seconds" | "output">;
+    };
+    readonly check: {
+      readonly usage: string;
+      readonly format: Pattern<"given" | "formats">;
+      readonly language: Pattern<"given">;
+    };
+    readonly comment: {
+      readonly usage: string;
+      readonly notChecked: string;
+      readonly noProposal: string;
+      readonly written: Pattern<"number">;
+      readonly updated: Pattern<"number">;
+      readonly missingVariable: Pattern<"name">;
+    };
+    readonly editor: {
+      readonly usage: string;
+      readonly stale: Pattern<"file">;
+      readonly written: Pattern<"files">;
+    };
+    readonly fix: {
+      readonly usage: string;
+      readonly left: Pattern<"file">;
+      readonly files: Forms<"number">;
+      readonly nothing: string;
+      readonly toConfirm: Pattern<"question">;
+      readonly howToAgree: Pattern<"files">;
+      readonly correctedSeeRest: Pattern<"files">;
+      readonly whether: Pattern<"files">;
+      readonly unchanged: string;
+      readonly corrected: Pattern<"files">;
+      readonly thoseCorrected: string;
+      readonly leftWhole: Pattern<"file">;
+      readonly seeRest: string;
+      readonly onlyLikely: Pattern<"number" | "count" | "question">;
+      readonly choose: string;
+    };
+    readonly join: {
+      readonly usage: string;
+      readonly done: Pattern<"files" | "parts" | "output">;
+    };
+    readonly new: {
+      readonly usage: Pattern<"kinds">;
+      readonly resume: string;
+      readonly resumeTitle: Pattern<"title">;
+      readonly missing: Pattern<"options">;
+      readonly nothingWritten: string;
+      readonly whichKind: string;
+      readonly noKind: Pattern<"word">;
+      readonly noKindNear: Pattern<"word" | "near">;
+      readonly askKind: string;
+      readonly noQuestion: Pattern<"key" | "kind">;
+      readonly createdOne: Pattern<"file" | "names">;
+      readonly createdSeveral: Pattern<"files" | "names">;
+      readonly and: string;
+    };
+    readonly start: {
+      readonly usage: string;
+      readonly begin: string;
+      readonly lastGoodPages: string;
+      readonly address: Pattern<"addresses">;
+      readonly or: string;
+      readonly port: Pattern<"given">;
+    };
+  };
+  readonly terminal: {
+    readonly nothingPublished: string;
+    readonly ourFault: Pattern<"reason">;
+    readonly noRoom: Pattern<"at">;
+    readonly noRight: Pattern<"at">;
+    readonly readOnly: Pattern<"at">;
+    readonly notAFolder: Pattern<"at">;
+    readonly inUse: Pattern<"at">;
+    readonly keptByNpm: Pattern<"options" | "command">;
+    readonly outside: Pattern<"name">;
+    readonly notThere: Pattern<"name">;
+    readonly notThereNear: Pattern<"name" | "near">;
+    readonly ask: {
+      readonly choices: Pattern<"choices">;
+      readonly someChoices: Pattern<"choices" | "more">;
+      readonly skip: string;
+      readonly otherwise: Pattern<"otherwise">;
+      readonly yesOrNo: string;
+    };
+    readonly written: {
+      readonly stopped: Pattern<"file">;
+      readonly changed: Pattern<"file">;
+      readonly taken: Pattern<"file" | "renamed">;
+      readonly unreadable: Pattern<"path">;
+    };
+  };
+  readonly publish: {
+    readonly noFolder: Pattern<"folder">;
+    readonly siteUrl: Pattern<"given">;
+    readonly basePath: Pattern<"given">;
+    readonly picture: Pattern<"reason">;
+    readonly changed: Pattern<"file">;
+    readonly lock: {
+      readonly waiting: Pattern<"output" | "process">;
+      readonly otherMachine: Pattern<"path" | "host">;
+      readonly notALock: Pattern<"path">;
+    };
+    readonly output: {
+      readonly about: string;
+      readonly refused: Pattern<"output" | "found" | "advice">;
+      readonly protected: {
+        readonly disk: string;
+        readonly workingFolder: string;
+        readonly program: string;
+        readonly home: string;
+        readonly read: string;
+      };
+      readonly is: Pattern<"what">;
+      readonly holds: Pattern<"what" | "folder">;
+      readonly within: Pattern<"folder">;
+      readonly withinNamed: Pattern<"name">;
+      readonly repository: string;
+      readonly file: string;
+      readonly brokenLink: Pattern<"path">;
+      readonly notEmpty: Pattern<"names">;
+      readonly notEmptyAdvice: string;
+      readonly foreign: Pattern<"names">;
+      readonly foreignAdvice: string;
+      readonly advice: string;
+      readonly andOthers: Forms<"names" | "number">;
+    };
+    readonly parts: {
+      readonly which: Pattern<"given">;
+      readonly none: string;
+      readonly noPart: Pattern<"part" | "file">;
+      readonly strangers: Pattern<"one" | "other">;
+      readonly missing: Pattern<"last" | "parts">;
+      readonly different: Pattern<"path" | "one" | "other">;
+    };
+    readonly verify: {
+      readonly incomplete: Pattern<"problems">;
+      readonly more: Pattern<"more">;
+      readonly missing: Pattern<"file">;
+      readonly surplus: Pattern<"file">;
+      readonly empty: Pattern<"file">;
+      readonly notJson: Pattern<"file">;
+      readonly notXml: Pattern<"file">;
+      readonly brokenLink: Pattern<"path">;
+      readonly noIndex: string;
+      readonly records: Pattern<"found" | "expected">;
+    };
+    readonly pagefind: {
+      readonly notStarted: Pattern<"reason">;
+      readonly killed: Pattern<"signal">;
+      readonly stopped: Pattern<"code">;
+    };
+  };
+  readonly serve: {
+    readonly done: Pattern<"pages" | "made" | "seconds">;
+    readonly answers: {
+      readonly unreadablePage: string;
+      readonly foreignHost: string;
+      readonly readOnly: string;
+      readonly unreadableFile: string;
+      readonly goneFile: string;
+      readonly nothing: string;
+    };
+    readonly refusals: {
+      readonly unknownHost: Pattern<"host">;
+      readonly portsTaken: Pattern<"first" | "last">;
+      readonly reservedPort: Pattern<"port">;
+      readonly elsewhere: Pattern<"host" | "port" | "code">;
+    };
+  };
+  readonly authoring: {
+    readonly draft: {
+      readonly how: string;
+      readonly choose: Pattern<"choices">;
+      readonly noName: string;
+      readonly taken: Pattern<"file">;
+    };
+    readonly interview: {
+      readonly others: Pattern<"number">;
+      readonly severalSentences: string;
+      readonly severalNames: string;
+      readonly meant: Pattern<"word" | "near">;
+      readonly createReference: Pattern<"kind" | "word">;
+      readonly createNamed: Pattern<"kind" | "word">;
+      readonly title: string;
+    };
+    readonly forms: {
+      readonly list: string;
+      readonly listUpTo: Pattern<"max">;
+      readonly each: Pattern<"list" | "item">;
+      readonly group: string;
+      readonly choice: string;
+      readonly reference: Pattern<"kind">;
+      readonly date: string;
+      readonly address: string;
+      readonly whole: string;
+      readonly number: string;
+      readonly within: Pattern<"number" | "min" | "max">;
+      readonly text: string;
+      readonly textUpTo: Pattern<"max">;
+      readonly textWithin: Pattern<"min" | "max">;
+    };
+  };
+  readonly diagnostics: {
+    readonly severity: {
+      readonly error: string;
+      readonly warning: string;
+      readonly info: string;
+    };
+    readonly files: Forms<"number">;
+    readonly errors: Forms<"number">;
+    readonly warnings: Forms<"number">;
+    readonly remarks: Forms<"number" | "command">;
+    readonly markdown: {
+      readonly nothing: string;
+      readonly line: Pattern<"line">;
+      readonly fileAndLine: Pattern<"file" | "line">;
+      readonly write: string;
+      readonly see: Pattern<"place" | "message">;
+      readonly more: Pattern<"number">;
+    };
+    readonly crash: Pattern<"rule" | "reason">;
+    readonly crashHelp: string;
+    readonly fault: Pattern<"file" | "reason">;
+  };
+  readonly "pull-request": {
+    readonly title: string;
+    readonly stopped: string;
+    readonly notBuilt: string;
+    readonly blocked: string;
+    readonly advice: string;
+    readonly guide: string;
+    readonly kept: string;
+    readonly refused: Pattern<"request" | "status">;
   };
 }

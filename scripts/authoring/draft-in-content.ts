@@ -5,6 +5,7 @@ import type { Content } from "../content/source.ts";
 import type { Located } from "../diagnostics/diagnostic.ts";
 import { fold, slugify } from "../language/fold.ts";
 import { certainOf, nearest } from "../language/nearest.ts";
+import { wordsOf } from "../language/words.ts";
 import { validate } from "../rules/validate.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import { type Answers, choicesOf, draft, draftPath, questionsOf } from "./draft.ts";
@@ -45,14 +46,11 @@ export class Draft {
   /** Throws UsageError where no name can be made, or where it is taken. */
   file(answers: Answers): string {
     const slug = this.name ?? slugify(String(answers.title ?? ""));
-    if (!slug) throw new UsageError("Le titre ne donne pas de nom de fichier : choisissez-en un avec --name.");
+    if (!slug) throw new UsageError(wordsOf("authoring").draft.noName);
     const taken = this.content.sources.find(
       (source) => source.schema === this.kind && fold(source.slug) === fold(slug),
     );
-    if (taken)
-      throw new UsageError(
-        `La fiche ${taken.file} existe déjà : elle est restée telle quelle. Complétez-la, ou choisissez un autre nom avec --name.`,
-      );
+    if (taken) throw new UsageError(wordsOf("authoring").draft.taken({ file: taken.file }));
     return draftPath(this.kind, slug, answers);
   }
 

@@ -1,24 +1,11 @@
 /** A kind and some answers in, a new entry with the questions that are left as comments out. */
-import { folderOf, type Kind, type Language, type Words } from "../../schemas/index.ts";
+import { folderOf, type Kind, type Language } from "../../schemas/index.ts";
 import type { Content } from "../content/source.ts";
+import { wordsOf } from "../language/words.ts";
 import { shown } from "../rules/field-error.ts";
 import { type FieldGuide, fieldsOf, yamlLines } from "./field-guide.ts";
 
 export type Answers = Record<string, string | number | string[]>;
-
-const words = {
-  how: {
-    fr: [
-      "Pour répondre à une question, effacez le signe # et l’espace au début des lignes qui la suivent,",
-      "puis remplacez l’exemple. Ce que vous ne savez pas, laissez-le : cela ne paraîtra pas.",
-    ],
-    en: [
-      "To answer a question, delete the sign # and the space at the beginning of the lines below it,",
-      "then replace the example. Leave what you do not know: it will not be shown.",
-    ],
-  },
-  choose: { fr: "À choisir parmi :", en: "To choose from:" },
-} satisfies { how: Record<Language, string[]>; choose: Words };
 
 /** The fields that contributors are asked for, and those without which nothing is valid. */
 export function questionsOf(kind: Kind, language: Language): FieldGuide[] {
@@ -41,20 +28,21 @@ export function choicesOf(
 
 /** The text of the entry. Fields without an answer are written as an example that is commented out. */
 export function draft(kind: Kind, answers: Answers, content: Pick<Content, "sources">, language: Language): string {
+  const words = wordsOf("authoring", language).draft;
   const blocks = questionsOf(kind, language).map((field) => {
     const { key, label, help, advice, values } = field;
     const question = [`${label}.`, help, help === undefined ? advice : undefined].filter(Boolean).join(" ");
     const choices = values
       ? values.map(({ value, label: name }) => (name === value ? value : `${value} (${name})`))
       : choicesOf(field, content, answers);
-    const offered = choices.length ? [`${words.choose[language]} ${shown(choices, language, 30)}.`] : [];
+    const offered = choices.length ? [words.choose({ choices: shown(choices, language, 30) })] : [];
     const answered = Object.hasOwn(answers, key);
     const lines = answered
       ? yamlLines(field, answers[key])
       : example(field, content, answers).map((line) => `# ${line}`);
     return [...[question, ...offered].map((line) => `## ${line}`), ...lines].join("\n");
   });
-  const how = words.how[language].map((line) => `## ${line}`).join("\n");
+  const how = words.how.replace(/^/gm, "## ");
   return `---\n${[how, ...blocks].join("\n\n")}\n---\n`;
 }
 

@@ -7,8 +7,8 @@ import {
   type Schema,
   type SchemaName,
   schemaFile,
-  type Words,
 } from "../../schemas/index.ts";
+import { wordsOf } from "../language/words.ts";
 import { isGroup, yamlText } from "../rules/field-error.ts";
 
 export interface FieldGuide {
@@ -97,43 +97,25 @@ function valuesOf(schema: Schema, values: readonly string[], language: Language)
   });
 }
 
-const forms = {
-  list: { fr: "une liste", en: "a list" },
-  listUpTo: { fr: "une liste de {max} éléments au plus", en: "a list of at most {max} items" },
-  each: { fr: "{list} ; chacun est {item}", en: "{list}; each is {item}" },
-  group: { fr: "un groupe de lignes", en: "a group of lines" },
-  choice: { fr: "une valeur à choisir", en: "a value to choose" },
-  reference: { fr: "le nom d’une fiche ({kind})", en: "the name of an entry ({kind})" },
-  date: { fr: "une date", en: "a date" },
-  address: { fr: "l’adresse d’une page web", en: "the address of a web page" },
-  whole: { fr: "un nombre entier", en: "a whole number" },
-  number: { fr: "un nombre", en: "a number" },
-  numberWithin: { fr: "{number} de {min} à {max}", en: "{number} from {min} to {max}" },
-  text: { fr: "un texte", en: "a text" },
-  textUpTo: { fr: "un texte de {max} signes au plus", en: "a text of at most {max} characters" },
-  textWithin: { fr: "un texte de {min} à {max} signes", en: "a text of {min} to {max} characters" },
-} satisfies Record<string, Words>;
-
 function formOf(schema: Schema, item: Schema, language: Language): string {
-  const say = (form: keyof typeof forms, values: Record<string, string | number | undefined> = {}) =>
-    forms[form][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  const words = wordsOf("authoring", language).forms;
   if (schema.items) {
-    const list = schema.maxItems ? say("listUpTo", { max: schema.maxItems }) : say("list");
-    return say("each", { list, item: formOf(item, item, language) });
+    const list = schema.maxItems ? words.listUpTo({ max: schema.maxItems }) : words.list;
+    return words.each({ list, item: formOf(item, item, language) });
   }
-  if (item.properties) return say("group");
-  if (item["x-reference"]) return say("reference", { kind: kindLabel(item["x-reference"], language).toLowerCase() });
-  if (item.enum) return say("choice");
-  if (item.format === "calendar-date") return say("date");
-  if (item.format === "web-address") return say("address");
+  if (item.properties) return words.group;
+  if (item["x-reference"]) return words.reference({ kind: kindLabel(item["x-reference"], language).toLowerCase() });
+  if (item.enum) return words.choice;
+  if (item.format === "calendar-date") return words.date;
+  if (item.format === "web-address") return words.address;
   if (item.type === "integer" || item.type === "number") {
-    const number = say(item.type === "integer" ? "whole" : "number");
+    const number = item.type === "integer" ? words.whole : words.number;
     const { minimum: min, maximum: max } = item;
-    return min === undefined || max === undefined ? number : say("numberWithin", { number, min, max });
+    return min === undefined || max === undefined ? number : words.within({ number, min, max });
   }
   const { minLength: min = 0, maxLength: max } = item;
-  if (max === undefined) return say("text");
-  return say(min > 1 ? "textWithin" : "textUpTo", { min, max });
+  if (max === undefined) return words.text;
+  return min > 1 ? words.textWithin({ min, max }) : words.textUpTo({ max });
 }
 
 /** A value that suits, where the schema gives no example. */

@@ -1,5 +1,6 @@
 /** The questions about a new entry in; a person's answers, and the entries that are to be created with it, out. */
 import { kindLabel, type Language } from "../../schemas/index.ts";
+import { wordsOf } from "../language/words.ts";
 import type { Asker } from "../terminal/asker.ts";
 import type { Answers } from "./draft.ts";
 import type { Companion, Draft } from "./draft-in-content.ts";
@@ -53,7 +54,7 @@ export async function askAll(
   };
   for (const field of open.filter(({ required }) => required)) await ask(field);
   const others = open.filter(({ required }) => !required);
-  const whether = `Répondre maintenant aux ${others.length} autres questions ?`;
+  const whether = wordsOf("authoring", interview.language).interview.others({ number: others.length });
   if (others.length && (await interview.asker.agree(whether))) for (const field of others) await ask(field);
   return now;
 }
@@ -77,13 +78,12 @@ async function askOne(field: FieldGuide, told: Told, interview: Interview, given
   return told;
 }
 
-async function asked(field: FieldGuide, { draft, answers }: Told, { asker }: Interview) {
+async function asked(field: FieldGuide, { draft, answers }: Told, { asker, language }: Interview) {
+  const words = wordsOf("authoring", language).interview;
   const { label, help, required, list } = field;
   const choices = draft.choices(field, answers);
   const sentences = list && !field.reference && !field.values;
-  const several = sentences
-    ? "S’il y en a plusieurs, des points-virgules entre eux."
-    : "S’il y en a plusieurs, des virgules entre eux.";
+  const several = sentences ? words.severalSentences : words.severalNames;
   const question = [`${label}.`, help, list ? several : undefined].filter(Boolean).join(" ");
   const said = await asker.ask(question, { choices, needed: required });
   return said ? draft.meant(field, answerOf(field, sentences ? said.split(/\s*;\s*/) : [said])) : undefined;
@@ -91,21 +91,21 @@ async function asked(field: FieldGuide, { draft, answers }: Told, { asker }: Int
 
 /** Asks about each entry that an answer names and that is not there: whether another was meant, or it is to be created. */
 async function settle(field: FieldGuide, told: Told, { asker, language }: Interview): Promise<Told> {
+  const words = wordsOf("authoring", language).interview;
   let now = told;
   for (const { word, near } of told.draft.absent(field, told.answers[field.key])) {
     now = meantNow(field, now);
     // The same in other letters is there by now.
     if (![now.answers[field.key]].flat().includes(word)) continue;
-    if (near !== undefined && (await asker.agree(`« ${word} » : vouliez-vous dire « ${near} » ?`))) {
+    if (near !== undefined && (await asker.agree(words.meant({ word, near })))) {
       now = { ...now, answers: replaced(now.answers, field, word, near) };
       continue;
     }
     const companion = now.draft.companion(field, word, now.answers);
     if (!companion) continue;
-    const label = kindLabel(companion.kind, language);
-    const alone = field.reference ? "pas encore au catalogue" : "pas encore de fiche à son nom";
-    if (!(await asker.agree(`${label} « ${word} » : ${alone}. Créer sa fiche en même temps ?`))) continue;
-    const whole = await named(companion, asker);
+    const create = field.reference ? words.createReference : words.createNamed;
+    if (!(await asker.agree(create({ kind: kindLabel(companion.kind, language), word })))) continue;
+    const whole = await named(companion, words.title, asker);
     now = {
       draft: now.draft.beside(whole),
       answers: replaced(now.answers, field, word, now.draft.nameOf(field, whole)),
@@ -123,9 +123,9 @@ function meantNow(field: FieldGuide, { draft, answers }: Told): Told {
 }
 
 /** Its title, which people may want otherwise than they named it. */
-async function named(companion: Companion, asker: Asker): Promise<Companion> {
+async function named(companion: Companion, question: string, asker: Asker): Promise<Companion> {
   const { title } = companion.answers;
-  const said = await asker.ask("Son titre, tel qu’il paraîtra.", {
+  const said = await asker.ask(question, {
     choices: [],
     needed: false,
     otherwise: String(title),

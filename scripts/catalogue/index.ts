@@ -1,6 +1,7 @@
 /** A content folder in; its diagnostics and, where no error stands, the linked Catalogue out: load, validate, link. */
 import type { Language } from "../../schemas/index.ts";
 import { innerLinksOf } from "../content/body.ts";
+import { languageOf } from "../content/language-of.ts";
 import { load } from "../content/load.ts";
 import type { Content } from "../content/source.ts";
 import {
@@ -79,13 +80,6 @@ export async function readContent(content: Content, options: ReadingOptions = {}
       related: linked && relatedIn(linked),
     }),
   };
-}
-
-/** The first language of catalogue.yaml; French where it does not say. */
-export function languageOf(content: Content): Language {
-  const settings = content.sources.find(({ schema }) => schema === "catalogue")?.read?.data;
-  const first = Array.isArray(settings?.languages) ? settings.languages[0] : undefined;
-  return first === "en" ? "en" : "fr";
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,6 +2,7 @@
 import { sitePlan } from "../../layouts/site-plan.ts";
 import { type Reading, readCatalogue } from "../catalogue/index.ts";
 import { asText, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
+import { wordsOf } from "../language/words.ts";
 import { guideAddress } from "../publish/guide-address.ts";
 import { publish } from "../publish/index.ts";
 import {
@@ -14,18 +15,16 @@ import {
 import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
 import { exitCode, readArguments, run } from "../terminal/arguments.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 
-const usage = `npm run build -- [--content DIR] [--output DIR] [--base-path /x/] [--site-url URL] [--part 1/4]
-
-Vérifie les fiches, fait le site et remplace l’ancien d’un coup. Code de sortie : 0 publié,
-1 des erreurs dans le contenu (rien n’est publié), 2 mauvais usage ou erreur du programme.
-Avec --part, ne fait que cette part des pages, que npm run join réunit aux autres (docs/outgrowing.md).`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).build;
 
 await run(async () => {
   const started = performance.now();
-  const words = readArguments({ ...publishingOptions, part: { type: "string" } }, usage)
+  const given = readArguments({ ...publishingOptions, part: { type: "string" } }, words.usage)
     .values as unknown as PublishingWords;
-  const folder = await contentFolder(words.content);
+  const folder = await contentFolder(given.content);
   const work = async (ground: Ground) => {
     const [before] = await Promise.all([ground.last.before, loadEleventy()]);
     const reading = await readCatalogue(folder, { planOf: sitePlan }, before);
@@ -35,24 +34,22 @@ await run(async () => {
       return undefined;
     }
     const published = await publish(catalogue, reading, ground, {
-      ...publishOptions(words, catalogue.settings),
-      progress: (step) => process.stdout.isTTY && console.log(`… ${step}`),
+      ...publishOptions(given, catalogue.settings),
+      progress: (step) => process.stdout.isTTY && console.log(`… ${words.steps[step]}`),
     });
     return { ...published, said: summaryLine(reading.summary, reading.language) };
   };
-  const done = await replace(words.output, work, {
-    waiting: waitingFor(words.output),
+  const done = await replace(given.output, work, {
+    waiting: waitingFor(given.output, language),
     kept: [folder],
-    content: words.part === undefined ? folder : undefined,
+    content: given.part === undefined ? folder : undefined,
   });
   if (!done) return exitCode.contentAtFault;
   const { pages, made, records, said } = done;
-  const anew = made === pages ? "" : ` (${made} refaits, les autres repris)`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(said);
-  console.log(
-    `${pages} pages et fichiers${anew}, ${records} fiches dans la recherche, en ${seconds} s : ${words.output}`,
-  );
+  const values = { pages, records, seconds, output: given.output };
+  console.log(made === pages ? words.done(values) : words.doneAgain({ ...values, made }));
   return exitCode.done;
 });
 
@@ -61,5 +58,5 @@ function sayFaults(reading: Reading): void {
   const located = withoutRemarks(reading.located);
   const colour = process.stderr.hasColors?.() ?? false;
   console.error(asText({ ...reading, located }, reading.language, colour, guideAddress(reading.content)));
-  console.error("\nRien n’a été publié ; le site précédent est intact.");
+  console.error(`\n${wordsOf("terminal", reading.language).nothingPublished}`);
 }

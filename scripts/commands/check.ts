@@ -2,9 +2,10 @@
 import { appendFile } from "node:fs/promises";
 import packageFile from "../../package.json" with { type: "json" };
 import type { Language } from "../../schemas/index.ts";
-import { languageOf, type Reading, readCatalogue, readContent } from "../catalogue/index.ts";
+import { type Reading, readCatalogue, readContent } from "../catalogue/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { innerLinksOf } from "../content/body.ts";
+import { languageOf } from "../content/language-of.ts";
 import { load } from "../content/load.ts";
 import type { Content } from "../content/source.ts";
 import { inReadingOrder, isError, type Located, summarise } from "../diagnostics/diagnostic.ts";
@@ -13,6 +14,7 @@ import { asGitlab } from "../diagnostics/reports/gitlab.ts";
 import { asMarkdown } from "../diagnostics/reports/markdown.ts";
 import { asSarif } from "../diagnostics/reports/sarif.ts";
 import { asJson, asText, remarksLine, summaryLine, withoutRemarks } from "../diagnostics/reports/text.ts";
+import { wordsOf } from "../language/words.ts";
 import { guideAddress } from "../publish/guide-address.ts";
 import { contentFolder } from "../publish/options.ts";
 import { aboutChanges } from "../pull-request/changed-files.ts";
@@ -21,20 +23,10 @@ import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { contentPaths } from "../terminal/content-paths.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 
-const usage = `npm run check -- [--content DIR] [--format text|github|gitlab|json|sarif] [--lang fr|en] [--all] [FICHIER…]
-
-Vérifie les fiches et dit tout ce qui ne va pas. Avec des fichiers ou des dossiers, ne montre que ce qui les
-concerne ; tout est lu tout de même, car les fiches renvoient les unes aux autres.
-
-  --content DIR   le dossier des fiches (content, sauf mention contraire)
-  --format        text pour les personnes ; github, gitlab, json et sarif pour les forges et les programmes
-  --all           montre aussi les remarques, que text compte seulement ; les autres formats les donnent toujours
-  --lang          la langue des messages (celle du catalogue, sauf mention contraire)
-  --changed-from DIR
-                  toutes les erreurs, mais des conseils sur les seules fiches qui diffèrent de celles de ce dossier
-
-Code de sortie : 0 rien à corriger, 1 des erreurs dans le contenu, 2 mauvais usage ou erreur du programme.`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).check;
 
 const formats = ["text", "github", "gitlab", "json", "sarif"] as const;
 
@@ -52,11 +44,14 @@ await run(async () => {
       "changed-from": { type: "string", path: "read" },
       all: { type: "boolean", default: false },
     },
-    usage,
+    words.usage,
     true,
   );
   const format = formats.find((one) => one === values.format);
-  if (!format) throw new UsageError(`--format ${values.format} : choisissez ${formats.join(", ")}.\n\n${usage}`);
+  if (!format)
+    throw new UsageError(
+      `${words.format({ given: String(values.format), formats: formats.join(", ") })}\n\n${words.usage}`,
+    );
   const language = chosenLanguage(values.lang as string | undefined);
   const root = await contentFolder(values.content as string);
   let view: View = positionals.length
@@ -136,5 +131,5 @@ async function print(format: (typeof formats)[number], view: View, all: boolean)
 
 function chosenLanguage(word: string | undefined): Language | undefined {
   if (word === undefined || word === "fr" || word === "en") return word;
-  throw new UsageError(`--lang ${word} : choisissez fr ou en.\n\n${usage}`);
+  throw new UsageError(`${words.language({ given: word })}\n\n${words.usage}`);
 }

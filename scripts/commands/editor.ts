@@ -3,29 +3,25 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EditorFiles, schemaFiles, valueFiles } from "../authoring/editor-files.ts";
 import { readCatalogue } from "../catalogue/index.ts";
+import { wordsOf } from "../language/words.ts";
 import { contentFolder } from "../publish/options.ts";
 import { root } from "../root.ts";
 import { exitCode, readArguments, run } from "../terminal/arguments.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 
-const usage = `npm run editor -- [--content DIR] [--check]
-
-Met à jour ce qui aide à compléter les fiches dans un éditeur (dossier .vscode) : les noms et les valeurs des
-informations, et les éditions, sites, thèmes et méthodes qui existent.
-
-  --check   n’écrit rien ; dit seulement si ce qui vient de schemas/ est à jour
-
-Code de sortie : 0 à jour, 1 à refaire (avec --check), 2 mauvais usage ou erreur du programme.`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).editor;
 
 await run(async () => {
   const { values } = readArguments(
     { content: { type: "string", default: "content", path: "read" }, check: { type: "boolean", default: false } },
-    usage,
+    words.usage,
   );
   const { content, language } = await readCatalogue(await contentFolder(values.content as string));
   const fromSchemas = schemaFiles(language);
   if (values.check) {
     const stale = await staleOf(fromSchemas);
-    for (const path of stale) console.error(`${path} n’est plus à jour : lancez npm run editor.`);
+    for (const path of stale) console.error(words.stale({ file: path }));
     return stale.length ? exitCode.contentAtFault : exitCode.done;
   }
   const files = new Map([...fromSchemas, ...valueFiles(content, language)]);
@@ -33,7 +29,7 @@ await run(async () => {
     await mkdir(dirname(onDisk(path)), { recursive: true });
     await writeFile(onDisk(path), text);
   }
-  console.log(`${files.size} fichiers écrits dans .vscode/.`);
+  console.log(words.written({ files: files.size }));
   return exitCode.done;
 });
 

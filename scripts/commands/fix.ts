@@ -2,26 +2,18 @@
 
 import { readCatalogue } from "../catalogue/index.ts";
 import { printable } from "../diagnostics/printable.ts";
+import { wordsOf } from "../language/words.ts";
 import { contentFolder } from "../publish/options.ts";
 import { type Mended, mend, type Question } from "../rules/mend.ts";
 import { exitCode, readArguments, run } from "../terminal/arguments.ts";
 import { type Asker, openAsker } from "../terminal/asker.ts";
 import { contentPaths } from "../terminal/content-paths.ts";
 import { mendedDiff } from "../terminal/diff.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 import { writeMended } from "../terminal/write-mended.ts";
 
-const usage = `npm run fix -- [--content DIR] [--yes] [--dry-run] [FICHIER…]
-
-Montre les corrections certaines (les mêmes mots, écrits autrement), demande s’il faut les faire, puis pose une question
-pour chacune de celles qui sont seulement probables. Ne change rien d’autre. Avec des fichiers ou des dossiers, s’en
-tient à eux.
-
-  --content DIR   le dossier des fiches (content, sauf mention contraire)
-  --yes           fait les corrections certaines sans demander, et elles seules
-  --dry-run       montre seulement, comme le fait toujours fix sans terminal ni --yes
-
-Code de sortie : 0 corrigé, ou aucune correction certaine à faire ; 1 des corrections certaines n’ont pas été faites ;
-2 mauvais usage, erreur du programme ou fichier qui n’a pas pu être écrit.`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).fix;
 
 await run(async () => {
   const { values, positionals } = readArguments(
@@ -30,47 +22,45 @@ await run(async () => {
       yes: { type: "boolean", short: "y", default: false },
       "dry-run": { type: "boolean", default: false },
     },
-    usage,
+    words.usage,
     true,
   );
   const root = await contentFolder(values.content as string);
-  const { content, language } = await readCatalogue(root);
+  const { content } = await readCatalogue(root, { language });
   const wanted = positionals.length ? contentPaths(positionals, root, content) : undefined;
   const chosen = wanted && ((file: string) => wanted.has(file));
   const { mended, questions, left } = mend(content, language, { ...(chosen && { chosen }) });
   for (const file of left) {
-    console.error(
-      `${file} : une correction n’y donnerait pas ce qui était voulu ; ces lignes sont restées telles quelles.`,
-    );
+    console.error(words.left({ file }));
   }
   const asks = process.stdin.isTTY && process.stdout.isTTY && !values["dry-run"] && !values.yes;
-  const files = mended.length === 1 ? "1 fichier" : `${mended.length} fichiers`;
-  if (mended.length === 0) console.log("Aucune correction certaine à faire. Pour voir le reste : npm run check");
+  const files = words.files({ count: mended.length, number: mended.length });
+  if (mended.length === 0) console.log(words.nothing);
   else console.log(shown(mended));
   if (!asks) {
     const doIt = values.yes && !values["dry-run"];
-    if (!doIt) for (const question of questions.map(asked)) console.log(`\nÀ confirmer : ${question}`);
+    if (!doIt) for (const question of questions.map(asked)) console.log(`\n${words.toConfirm({ question })}`);
     if (mended.length === 0) return exitCode.done;
     if (!doIt) {
-      console.log(`\nRien n’a été changé. Pour corriger ${files} sans question : npm run fix -- --yes`);
+      console.log(`\n${words.howToAgree({ files })}`);
       return exitCode.contentAtFault;
     }
     if (!(await written(mended, root))) return exitCode.ourFault;
-    console.log(`\n${files} : corrigé. Pour voir ce qui reste : npm run check`);
+    console.log(`\n${words.correctedSeeRest({ files })}`);
     return exitCode.done;
   }
   if (mended.length === 0 && questions.length === 0) return exitCode.done;
-  const asker = openAsker();
-  if (mended.length && !(await asker.agree(`Corriger ${files} ?`))) {
+  const asker = openAsker(language);
+  if (mended.length && !(await asker.agree(words.whether({ files })))) {
     asker.close();
-    console.log("\nRien n’a été changé.");
+    console.log(`\n${words.unchanged}`);
     return exitCode.contentAtFault;
   }
   if (!(await written(mended, root))) {
     asker.close();
     return exitCode.ourFault;
   }
-  if (mended.length) console.log(`\n${files} : corrigé.`);
+  if (mended.length) console.log(`\n${words.corrected({ files })}`);
   const agreed = await answers(asker, questions);
   asker.close();
   if (agreed.length) {
@@ -78,11 +68,10 @@ await run(async () => {
     const about = new Set(agreed.map(({ diagnostic }) => diagnostic.file));
     const more = mend(again.content, language, { agreed, chosen: (file) => about.has(file) });
     if (!(await written(more.mended, root))) return exitCode.ourFault;
-    if (more.mended.length) console.log(`\n${shown(more.mended)}\n\nCorrigé.`);
-    for (const file of more.left)
-      console.error(`${file} est resté tel quel : la correction n’y donnerait pas ce qui était voulu.`);
+    if (more.mended.length) console.log(`\n${shown(more.mended)}\n\n${words.thoseCorrected}`);
+    for (const file of more.left) console.error(words.leftWhole({ file }));
   }
-  console.log("\nPour voir ce qui reste : npm run check");
+  console.log(`\n${words.seeRest}`);
   return exitCode.done;
 });
 
@@ -93,7 +82,7 @@ function shown(mended: readonly Mended[]): string {
 /** Says why where a file was left; whether all were written. */
 async function written(mended: readonly Mended[], root: string): Promise<boolean> {
   const refused = await writeMended(mended, root);
-  for (const reason of refused) console.error(reason);
+  for (const reason of refused) console.error(reason[language]);
   return refused.length === 0;
 }
 
@@ -114,12 +103,10 @@ async function answers(asker: Asker, questions: readonly Question[]): Promise<Qu
   for (const [at, question] of questions.entries()) {
     const { file } = question.diagnostic;
     if (passed.has(file)) continue;
-    asker.say(`\nProbable seulement, ${at + 1} sur ${questions.length} : ${asked(question)}`);
-    const answer = (
-      await asker.choose("Faire cette correction ? o oui, n non, p passer ce fichier, q quitter")
-    ).toLowerCase();
-    if (/^(?:q|quitter)$/.test(answer)) break;
-    if (/^(?:p|passer)$/.test(answer)) passed.add(file);
+    asker.say(`\n${words.onlyLikely({ number: at + 1, count: questions.length, question: asked(question) })}`);
+    const answer = (await asker.choose(words.choose)).toLowerCase();
+    if (/^(?:q|quit|quitter)$/.test(answer)) break;
+    if (/^(?:p|passer|s|skip)$/.test(answer)) passed.add(file);
     if (/^(?:o|oui|y|yes)$/.test(answer)) agreed.push(question);
   }
   return agreed;

@@ -11,32 +11,26 @@ import type { Content } from "../content/source.ts";
 import type { Located } from "../diagnostics/diagnostic.ts";
 import { asText } from "../diagnostics/reports/text.ts";
 import { certainOf, nearest } from "../language/nearest.ts";
+import { wordsOf } from "../language/words.ts";
 import { contentFolder } from "../publish/options.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { type Asker, openAsker } from "../terminal/asker.ts";
 import { whereTheyAre } from "../terminal/given-path.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 import { writeNew } from "../terminal/write-new.ts";
 
-const usage = `npm run new -- [SORTE] [--title "…"] [--edition …] [--name …] [--content DIR] [--lang fr|en]
-
-Crée une fiche. Sortes : ${kinds.map((kind) => `${kind} (${kindLabel(kind, "fr").toLowerCase()})`).join(", ")}.
-Dans un terminal, ce qui manque est demandé, et l’édition, le site, le thème… qui ne sont pas encore au catalogue se
-créent en même temps. Sinon, donnez tout : npm run new -- defi --title "…" --edition 2019
-
-  --title, --edition, --summary, --site…   la réponse à une question ; --themes a,b pour une liste
-  --name           le nom du fichier, sans .md (tiré du titre, sauf mention contraire)
-  --content DIR    le dossier des fiches (content, sauf mention contraire)
-
-Code de sortie : 0 fiche créée, 2 mauvais usage, fiche déjà là ou erreur du programme.`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).new;
+const usage = words.usage({
+  kinds: kinds.map((kind) => `${kind} (${kindLabel(kind, language).toLowerCase()})`).join(", "),
+});
 
 await run(async () => {
   const { values, positionals } = readArguments(options(), usage, true);
   const given = values as Record<string, string | string[] | undefined>;
   const root = await contentFolder(String(given.content));
-  const { content, language } = await readCatalogue(root, {
-    language: given.lang === "en" || given.lang === "fr" ? given.lang : undefined,
-  });
-  const asker = process.stdin.isTTY && process.stdout.isTTY ? openAsker() : undefined;
+  const { content } = await readCatalogue(root, { language });
+  const asker = process.stdin.isTTY && process.stdout.isTTY ? openAsker(language) : undefined;
   try {
     const kind = await kindOf(positionals[0], language, asker);
     const questions = questionsOf(kind, language);
@@ -44,18 +38,20 @@ await run(async () => {
     let answers = answersFrom(given, kind, questions, draft);
     if (asker) {
       const begun = await unfinished(kind);
-      const title = begun?.title === undefined ? "" : ` (« ${begun.title} »)`;
-      if (begun && (await asker.agree(`Reprendre la fiche commencée${title} ?`))) answers = { ...begun, ...answers };
+      const title = begun?.title;
+      const whether = title === undefined ? words.resume : words.resumeTitle({ title: String(title) });
+      if (begun && (await asker.agree(whether))) answers = { ...begun, ...answers };
       const keep = (soFar: Answers) => keepUnfinished(kind, soFar);
       ({ draft, answers } = await askAll(questions, { draft, answers }, { asker, language, keep }));
     }
     const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
     if (missing.length) {
-      throw new UsageError(`Il manque ${missing.map(({ key }) => `--${key}`).join(" et ")}.\n\n${usage}`);
+      const options = missing.map(({ key }) => `--${key}`).join(words.and);
+      throw new UsageError(`${words.missing({ options })}\n\n${usage}`);
     }
     const files = draft.files(answers);
     const faults = draft.faults(answers);
-    if (faults.length) throw new UsageError(`Rien n’a été écrit.\n\n${told(faults, files, language)}`);
+    if (faults.length) throw new UsageError(`${words.nothingWritten}\n\n${told(faults, files, language)}`);
     const paths = files.map(({ file }) => join(root, ...file.split("/").slice(1)));
     writeNew(files.map(({ text }, at) => ({ path: paths[at] as string, text })));
     await forgetUnfinished(kind);
@@ -85,14 +81,14 @@ async function kindOf(word: string | undefined, language: Language, asker: Asker
   ]);
   const kind = word === undefined ? undefined : certainOf(word, names);
   if (kind) return kind;
-  let said = "Dites quelle sorte de fiche créer.";
+  let said: string = words.whichKind;
   if (word !== undefined) {
     const near = new Map(names).get(nearest(word, new Map(names).keys()) ?? "");
-    said = `« ${word} » n’est pas une sorte de fiche.${near ? ` Vouliez-vous dire ${near} ?` : ""}`;
+    said = near ? words.noKindNear({ word, near }) : words.noKind({ word });
   }
   if (!asker) throw new UsageError(`${said}\n\n${usage}`);
   if (word !== undefined) asker.say(said);
-  return kindOf(await asker.ask("Quelle sorte de fiche ?", { choices: kinds, needed: true }), language, asker);
+  return kindOf(await asker.ask(words.askKind, { choices: kinds, needed: true }), language, asker);
 }
 
 function answersFrom(
@@ -105,7 +101,7 @@ function answersFrom(
   for (const [key, value] of Object.entries(given)) {
     if (!Array.isArray(value)) continue;
     const field = questions.find((question) => question.key === key);
-    if (!field) throw new UsageError(`--${key} n’est pas une question de la sorte ${kind}.`);
+    if (!field) throw new UsageError(words.noQuestion({ key, kind }));
     answers[key] = draft.meant(field, answerOf(field, value));
   }
   return answers;
@@ -119,13 +115,9 @@ function told(located: readonly Located[], files: readonly NewFile[], language: 
 
 /** The last path is that of the entry that was asked for. */
 function next(paths: readonly string[]): string {
-  const one = paths.length === 1;
-  return [
-    one ? `Fiche créée : ${paths[0]}` : `Fiches créées :\n${paths.map((path) => `  ${path}`).join("\n")}`,
-    `Ouvrez-${one ? "la" : "les"} pour répondre aux autres questions et raconter le travail sous la dernière ligne de tirets.`,
-    `Pour ${one ? "la" : "les"} vérifier : npm run check -- ${paths.map(inShell).join(" ")}`,
-    `Pour ${one ? "la" : "les"} voir : npm start`,
-  ].join("\n");
+  const names = paths.map(inShell).join(" ");
+  if (paths.length === 1) return words.createdOne({ file: String(paths[0]), names });
+  return words.createdSeveral({ files: paths.map((path) => `  ${path}`).join("\n"), names });
 }
 
 function inShell(path: string): string {

@@ -5,6 +5,7 @@ import { relative, resolve, sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { watch } from "chokidar";
 import { isLeftBehind } from "../content/left-behind.ts";
+import { wordsOf } from "../language/words.ts";
 import { contentFolder, type PublishingWords, publishingOptions } from "../publish/options.ts";
 import { refuseForeign, safeOutput } from "../publish/output.ts";
 import type { BuildOutcome } from "../serve/build-site.ts";
@@ -12,18 +13,15 @@ import { onceToldToEnd } from "../serve/end.ts";
 import { Rebuilding } from "../serve/rebuilding.ts";
 import { SiteServer } from "../serve/server.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 
-const usage = `npm start -- [--content DIR] [--output DIR] [--port N] [--host HOST] [--base-path /x/]
-
-Vérifie les fiches, fait le site, le montre sur cette machine et recommence à chaque changement.
-Une faute s’affiche ici ; les dernières bonnes pages restent. Ctrl+C pour arrêter.
-
-  --host HOST   montre le site au-delà de cette machine : 0.0.0.0 pour tout le réseau, ou une adresse de cette machine`;
+const language = languageOfCommand();
+const words = wordsOf("commands", language).start;
 
 /** Code that a builder process has loaded; content and style sheets are read anew by every build. */
 const code = ["layouts", "schemas", "scripts", "eleventy.config.ts"];
 
-interface Words extends PublishingWords {
+interface Given extends PublishingWords {
   port: string;
   host?: string;
 }
@@ -34,23 +32,23 @@ await run(async () => {
     port: { type: "string", default: "8080" },
     host: { type: "string" },
   } as const;
-  const words = readArguments(options, usage).values as unknown as Words;
-  const port = portOf(words.port);
-  const content = await contentFolder(words.content);
-  const output = safeOutput(words.output, [content]);
+  const given = readArguments(options, words.usage).values as unknown as Given;
+  const port = portOf(given.port);
+  const content = await contentFolder(given.content);
+  const output = safeOutput(given.output, [content]);
   refuseForeign(output, "top", content);
 
   let server: SiteServer | undefined;
   let failure: unknown;
-  const rebuilding = new Rebuilding(words, async (outcome: BuildOutcome) => {
+  const rebuilding = new Rebuilding(given, async (outcome: BuildOutcome) => {
     console.log(outcome.text);
-    if (!outcome.published) console.log("Les dernières bonnes pages restent ; corrigez, et les nouvelles paraîtront.");
+    if (!outcome.published) console.log(words.lastGoodPages);
     if (outcome.published) server?.reload();
     if (server || !(outcome.published || existsSync(output))) return;
-    server = new SiteServer(output, { port, host: words.host, basePath: outcome.basePath });
+    server = new SiteServer(output, { port, host: given.host, basePath: outcome.basePath, language });
     try {
       const addresses = await server.listen();
-      console.log(`\nLe catalogue est à l’adresse ${addresses.join(" ou ")}\n`);
+      console.log(`\n${words.address({ addresses: addresses.join(words.or) })}\n`);
     } catch (error) {
       failure = error;
       end();
@@ -66,7 +64,7 @@ await run(async () => {
   });
   await once(watcher, "ready");
   watcher.on("all", (_, path) => void rebuilding.request(!resolve(path).startsWith(content)));
-  console.log("Vérification et construction du site…");
+  console.log(words.begin);
   void rebuilding.request(false);
 
   await ended;
@@ -82,5 +80,5 @@ process.exit();
 /** Throws UsageError. */
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
-  throw new UsageError(`--port ${text} : donnez un nombre de 0 à 65535, comme 8080.`);
+  throw new UsageError(words.port({ given: text }));
 }

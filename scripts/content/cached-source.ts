@@ -2,6 +2,8 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { SchemaName } from "../../schemas/index.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 import type { Read } from "./front-matter.ts";
 import type { CachedFacts, ContentFile, EntrySource, Source } from "./source.ts";
 import type { FoundFile } from "./walk.ts";
@@ -68,7 +70,7 @@ export class CachedSource implements Source {
   private readAgain(): string {
     const bytes = readFileSync(this.path);
     if (hash("sha256", bytes) === this.cached.hash) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    throw new Error(`${this.file} a changé pendant la construction. Relancez-la ; ce qui était publié est intact.`);
+    throw new WordedError(wordsOf("publish").changed({ file: this.file }));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Footnotes for markdown-it: `[^1]` in a text and `[^1]: …` below it, gathered at the end with links there and back. */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
 import type { Language } from "../../schemas/index.ts";
+import { wordsOf } from "../language/words.ts";
 
 /** What stands between `[^` and `]`. */
 const label = /\[\^([^\][\s]{1,40})\]/y;
@@ -24,7 +25,7 @@ export function footnotes(markdown: MarkdownIt): void {
  */
 export function gatheredFootnotes(markdown: MarkdownIt, prefix: string): void {
   markdown.core.ruler.after("inline", "footnotes", gather);
-  const words = (env: unknown) => wordsOf[(env as Environment).language];
+  const words = (env: unknown) => wordsOf("interface", (env as Environment).language).body;
   const { rules } = markdown.renderer;
   rules.footnote_call = (tokens, at, _, env) => {
     const { number, call } = metaOf(tokens[at]);
@@ -38,15 +39,10 @@ export function gatheredFootnotes(markdown: MarkdownIt, prefix: string): void {
   rules.footnote_close = () => "</li>\n";
   rules.footnote_back = (tokens, at, _, env) => {
     const { number, call } = metaOf(tokens[at]);
-    const name = `${words(env).back} ${number}${call > 1 ? ` (${call})` : ""}`;
+    const name = words(env).back({ number: `${number}${call > 1 ? ` (${call})` : ""}` });
     return ` <a href="#${callId(prefix, number, call)}" role="doc-backlink" aria-label="${name}">↩\ufe0e</a>`;
   };
 }
-
-const wordsOf = {
-  fr: { note: "Note", notes: "Notes", back: "Retour à l’appel de la note" },
-  en: { note: "Note", notes: "Notes", back: "Back to the call of note" },
-} satisfies Record<Language, object>;
 
 function callId(prefix: string, number: number, call: number): string {
   return `${prefix}appel_${number}${call > 1 ? `_${call}` : ""}`;

@@ -1,13 +1,9 @@
 /** Points of a list that begin with `[ ]` or `[x]`, for markdown-it: a box that says whether each is done. */
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Language } from "../../schemas/index.ts";
+import { wordsOf } from "../language/words.ts";
 
 const marker = /^\[([ xX])\](?:[ \t\u00a0]+|$)/;
-
-const words = {
-  fr: { done: "Fait", open: "À faire" },
-  en: { done: "Done", open: "To do" },
-} satisfies Record<Language, object>;
 
 /** The boxes are signs with a name, since nobody can tick them on a page. */
 export function taskLists(markdown: MarkdownIt): void {
@@ -29,7 +25,7 @@ export function taskLists(markdown: MarkdownIt): void {
   markdown.renderer.rules.task = (tokens, at, _, env) => {
     const { language } = env as unknown as { language: Language };
     const { done } = (tokens[at] as Token).meta as { done: boolean };
-    const name = words[language][done ? "done" : "open"];
+    const name = wordsOf("interface", language).body[done ? "done" : "open"];
     return `<span class="${done ? "box done" : "box"}" role="img" aria-label="${name}">${done ? "☑" : "☐"}</span> `;
   };
 }

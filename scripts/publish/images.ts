@@ -8,6 +8,7 @@ import { imageFolder } from "../content/markdown.ts";
 import { asPublished } from "../content/pictures/decode.ts";
 import { typeOfEnding } from "../content/pictures/picture.ts";
 import type { Content } from "../content/source.ts";
+import { wordsOf } from "../language/words.ts";
 
 /**
  * Publishes every picture of `content` below `output` and returns their sizes by path below content/images/.
@@ -33,6 +34,6 @@ async function encoded(path: string, file: string): Promise<{ data: Uint8Array; 
     const type = typeOfEnding.get(extname(path)) as keyof FormatEnum;
     return await picture.toFormat(type).toBuffer({ resolveWithObject: true });
   } catch (error) {
-    throw new ContentError(file, `l’image ne peut pas être lue (${(error as Error).message.trim()}).`);
+    throw new ContentError(file, wordsOf("publish").picture({ reason: (error as Error).message.trim() }));
   }
 }

@@ -27,7 +27,7 @@ export interface PublishOptions {
   /** Makes this part of the pages alone, for `join`; the first has the search index. */
   part?: Part;
   /** Told what is being done, for people who wait. */
-  progress?(step: string): void;
+  progress?(step: "pages" | "verification"): void;
 }
 
 export interface Published {
@@ -62,7 +62,7 @@ export async function publish(
     : undefined;
   const { paths } = sitePlan(catalogue, content);
   const site = new Site(tracker.catalogue, address, assets, pictures, pageCache);
-  progress("pages et index de recherche");
+  progress("pages");
   // Pagefind works in a process of its own: the second core would otherwise wait.
   const [made, { records, written, files }] = await both(
     last.copied.then((copied) => {
@@ -74,7 +74,7 @@ export async function publish(
       : { records: 0, written: undefined, files: [] },
   );
   pageCache?.sweep();
-  progress("vérification");
+  progress("verification");
   const taken = new Set(pageCache?.reusedPaths);
   const kept = pageCache && {
     files: new Set([...taken, ...files]),

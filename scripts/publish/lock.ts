@@ -4,6 +4,8 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { ifStopped } from "../incremental/if-stopped.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import { isLock, isLockText } from "./lock-text.ts";
 import { draftLockOf, isAnother } from "./swap.ts";
@@ -32,9 +34,7 @@ export async function lock(output: string, waiting: (pid: number) => void): Prom
       const [pid = "", host = ""] = text.split("\n");
       // A file without a host was cut short by a failing disk.
       if (host && host !== hostname()) {
-        throw new Error(
-          `${path} : une autre machine (${host}) publie dans ce dossier. Si ce n’est plus le cas, supprimez ce fichier.`,
-        );
+        throw new WordedError(wordsOf("publish").lock.otherMachine({ path, host }));
       }
       if (!host || !isAnother(Number(pid))) {
         await removeStale(path, `${mine}-stale`, text);
@@ -51,9 +51,7 @@ export async function lock(output: string, waiting: (pid: number) => void): Prom
 }
 
 function notALock(path: string): UsageError {
-  return new UsageError(
-    `${path} n’est pas d’une construction, et celle-ci a besoin de ce nom. Renommez-le, puis relancez. Rien n’a été changé.`,
-  );
+  return new UsageError(wordsOf("publish").lock.notALock({ path }));
 }
 
 function holding(path: string): () => Promise<void> {

@@ -1,7 +1,9 @@
 /** Words of a command line in; checked options of publishing out. */
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { Language } from "../../schemas/index.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { wordsOf } from "../language/words.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import type { PublishOptions } from "./index.ts";
 import { partOf } from "./parts.ts";
@@ -26,7 +28,7 @@ export interface PublishingWords {
 export async function contentFolder(given: string): Promise<string> {
   const root = resolve(given);
   if ((await stat(root).catch(() => undefined))?.isDirectory()) return root;
-  throw new UsageError(`Le dossier ${given} n’existe pas. Indiquez-le avec --content DIR.`);
+  throw new UsageError(wordsOf("publish").noFolder({ folder: given }));
 }
 
 /** What is not given comes from the catalogue's own address. Throws UsageError. */
@@ -40,18 +42,14 @@ export function publishOptions(words: PublishingWords, settings: Catalogue["sett
 }
 
 /** Tells people on the terminal why nothing happens. */
-export function waitingFor(output: string): (pid: number) => void {
-  return (pid) =>
-    console.error(
-      `Une autre construction de ${output} est en cours (processus ${pid}) : celle-ci attend son tour. ` +
-        `Si ce processus n’en est pas une, supprimez ${output}.lock.`,
-    );
+export function waitingFor(output: string, language: Language): (pid: number) => void {
+  return (pid) => console.error(wordsOf("publish", language).lock.waiting({ output, process: pid }));
 }
 
 function webAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return text;
-  throw new UsageError(`--site-url ${text} : donnez une adresse complète, comme https://exemple.fr/.`);
+  throw new UsageError(wordsOf("publish").siteUrl({ given: text }));
 }
 
 /** The base path given, else the path of the site's address; always with a slash at both ends. */
@@ -59,7 +57,7 @@ export function basePathOf(given: string | undefined, siteUrl: string): string {
   const path = given ?? new URL(siteUrl).pathname;
   const whole = `/${path}/`.replace(/\/{2,}/g, "/");
   if (!/^[A-Za-z0-9._~/-]*$/.test(whole) || /\/\.\.?\//.test(whole)) {
-    throw new UsageError(`--base-path ${path} : donnez un chemin simple, comme /catalogue/.`);
+    throw new UsageError(wordsOf("publish").basePath({ given: path }));
   }
   return whole;
 }

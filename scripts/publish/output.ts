@@ -2,17 +2,17 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
+import type { Language, Words } from "../../schemas/index.ts";
 import { imageFolder } from "../content/markdown.ts";
 import { cacheFilesOf } from "../incremental/cache-file.ts";
+import { type ValueInEach, wordsOf } from "../language/words.ts";
 import { root } from "../root.ts";
 import { UsageError } from "../terminal/arguments.ts";
 
 /** Lies in every folder that a build makes, as long as it makes it and after: it lists the files that are the build's. */
 export const markerFile = ".essaim-site.json";
 
-const about =
-  "Ce dossier est fait par Essaim (npm run build), qui le remplace en entier à chaque construction : n’y rangez rien. " +
-  "Voici les fichiers qu’il y a mis.";
+const words = wordsOf("publish").output;
 
 /** What is the program's own, below the folder that it lies in. */
 const ours = [
@@ -32,27 +32,27 @@ const mostTold = 5;
  */
 export function safeOutput(given: string, kept: readonly string[] = []): string {
   const output = real(resolve(given), given);
-  const protectedFolders: [path: string, what: string][] = [
-    [parse(output).root, "la racine du disque"],
-    [process.cwd(), "le dossier de travail"],
-    [root, "le programme"],
-    [homedir(), "votre dossier personnel"],
-    ...kept.map((path): [string, string] => [path, "un dossier que cette commande lit"]),
+  const protectedFolders: [path: string, what: Words][] = [
+    [parse(output).root, words.protected.disk],
+    [process.cwd(), words.protected.workingFolder],
+    [root, words.protected.program],
+    [homedir(), words.protected.home],
+    ...kept.map((path): [string, Words] => [path, words.protected.read]),
   ];
   for (const [path, what] of protectedFolders) {
     const folder = realIfThere(path);
-    if (folder === output) throw refusal(given, `c’est ${what}`);
-    if (isBelow(folder, output)) throw refusal(given, `ce dossier contient ${what} (${folder})`);
+    if (folder === output) throw refusal(given, words.is({ what }));
+    if (isBelow(folder, output)) throw refusal(given, words.holds({ what, folder }));
   }
   for (const path of [...ours.map((name) => join(root, name)), ...kept]) {
     const folder = realIfThere(path);
-    if (folder === output || isBelow(output, folder)) throw refusal(given, `on n’écrit pas de site dans ${folder}`);
+    if (folder === output || isBelow(output, folder)) throw refusal(given, words.within({ folder }));
   }
   const within = output.split(sep).find((name) => name === ".git" || name === "node_modules");
-  if (within) throw refusal(given, `on n’écrit pas de site dans un dossier ${within}`);
-  if (existsSync(join(output, ".git"))) throw refusal(given, "ce dossier contient un dépôt git (.git)");
+  if (within) throw refusal(given, words.withinNamed({ name: within }));
+  if (existsSync(join(output, ".git"))) throw refusal(given, words.repository);
   if (lstatSync(output, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw refusal(given, "c’est un fichier, et non un dossier");
+    throw refusal(given, words.file);
   }
   return output;
 }
@@ -67,28 +67,23 @@ export function refuseForeign(output: string, depth: "top" | "all", content?: st
   if (names.length === 0) return;
   const known = madeFiles(output) ?? madeBeforeMarkers(output, content);
   if (!known) {
-    throw refusal(
-      output,
-      `ce dossier n’est pas vide et aucune construction ne l’a fait : il contient ${listed(names)}`,
-      "Si c’est un ancien site, supprimez-le vous-même ; sinon, donnez un dossier absent ou vide.",
-    );
+    throw refusal(output, words.notEmpty({ names: told(names) }), words.notEmptyAdvice);
   }
   const foreign =
     depth === "all"
       ? [...filesBelow(output)].filter((path) => !known.has(path))
       : names.filter((name) => !known.mayHold(name)).map((name) => `/${name}`);
   if (foreign.length === 0) return;
-  throw refusal(
-    output,
-    `ce dossier contient ce qu’aucune construction n’y a mis : ${listed(foreign.map((path) => path.slice(1)))}`,
-    "Déplacez-le ailleurs, ou donnez un autre dossier ; puis relancez.",
-  );
+  throw refusal(output, words.foreign({ names: told(foreign.map((path) => path.slice(1))) }), words.foreignAdvice);
 }
 
 /** Says of a folder being made, or of one made, that it is a build's. Paths are those of the site, as `/defis/index.html`. */
-export function mark(folder: string, files: Iterable<string>): void {
+export function mark(folder: string, files: Iterable<string>, language: Language = "fr"): void {
   const sorted = [...files].filter((path) => path !== `/${markerFile}`).sort();
-  writeFileSync(join(folder, markerFile), `${JSON.stringify({ about, files: sorted }, null, 1)}\n`);
+  writeFileSync(
+    join(folder, markerFile),
+    `${JSON.stringify({ about: words.about[language], files: sorted }, null, 1)}\n`,
+  );
 }
 
 /** Of a folder made before there was a marker, which `refuseForeign` let through: it is put aside, and must be known there. */
@@ -165,7 +160,7 @@ function real(path: string, given: string): string {
     if (code !== "ENOENT" && code !== "ELOOP") throw error;
   }
   if (lstatSync(path, { throwIfNoEntry: false })) {
-    throw refusal(given, `${path} est un lien vers un dossier qui n’existe pas`);
+    throw refusal(given, words.brokenLink({ path }));
   }
   const above = dirname(path);
   return above === path ? path : join(real(above, given), basename(path));
@@ -184,14 +179,14 @@ export function isBelow(path: string, folder: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }
 
-function refusal(output: string, found: string, advice = "Donnez un autre dossier, comme _site."): UsageError {
-  return new UsageError(`${output} : ${found}. ${advice} Rien n’a été changé.`);
+function refusal(output: string, found: Words, advice = words.advice): UsageError {
+  return new UsageError(words.refused({ output, found, advice }));
 }
 
-function listed(names: readonly string[]): string {
-  const told = names.slice(0, mostTold).join(", ");
+function told(names: readonly string[]): ValueInEach {
+  const some = names.slice(0, mostTold).join(", ");
   const more = names.length - mostTold;
-  return more > 0 ? `${told} et ${more} ${more > 1 ? "autres" : "autre"}` : told;
+  return more > 0 ? words.andOthers({ names: some, count: more, number: more }) : some;
 }
 
 function readJson<Value>(path: string): Value | undefined {

@@ -5,10 +5,14 @@ import { basename, dirname, join, relative } from "node:path";
 import type { Site } from "../../layouts/context.ts";
 import type { Part } from "../../layouts/template.tsx";
 import type { Content } from "../content/source.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import { markerFile } from "./output.ts";
 import { replace } from "./replace.ts";
 import { type Expected, verify } from "./verify.ts";
+
+const words = wordsOf("publish").parts;
 
 /** Lies in each part, and in no published site. */
 const noteFile = "part.json";
@@ -32,7 +36,7 @@ interface Note {
 export function partOf(text: string): Part {
   const [, number = 0, count = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
   if (number >= 1 && number <= count) return { number: number - 1, count };
-  throw new UsageError(`--part ${text} : donnez le numéro de la part et leur nombre, comme 2/4.`);
+  throw new UsageError(words.which({ given: text }));
 }
 
 /** Notes in `folder` what `join` needs to know about the part that lies there. */
@@ -87,27 +91,21 @@ export async function joinParts(
 async function readNote(part: string): Promise<Note> {
   const text = await readFile(join(part, noteFile), "utf8").catch(() => undefined);
   if (text !== undefined) return JSON.parse(text) as Note;
-  throw new UsageError(
-    `${part} n’est pas une part de site : ${noteFile} manque. Faites-la avec npm run build -- --part.`,
-  );
+  throw new UsageError(words.noPart({ part, file: noteFile }));
 }
 
 function refuseStrangers(parts: readonly string[], notes: readonly Note[]): void {
   const [first] = notes;
-  if (!first) throw new UsageError("Donnez les dossiers des parts.");
+  if (!first) throw new UsageError(words.none);
   const stranger = notes.findIndex(({ madeOf, count }) => madeOf !== first.madeOf || count !== first.count);
   if (stranger > 0) {
-    throw new UsageError(
-      `${parts[stranger]} et ${parts[0]} ne sont pas des parts du même site : faites-les du même contenu, avec les mêmes options.`,
-    );
+    throw new UsageError(words.strangers({ one: String(parts[stranger]), other: String(parts[0]) }));
   }
   const missing = Array.from({ length: first.count }, (_, at) => at + 1).filter(
     (wanted) => notes.filter(({ number }) => number === wanted).length !== 1,
   );
   if (missing.length) {
-    throw new UsageError(
-      `Il faut chaque part de 1 à ${first.count} une fois ; manque, ou est donnée deux fois : ${missing.join(", ")}.`,
-    );
+    throw new UsageError(words.missing({ last: first.count, parts: missing.join(", ") }));
   }
 }
 
@@ -123,7 +121,7 @@ async function copyInto(staging: string, part: string, from: Map<string, string>
       await copyFile(source, join(staging, path));
       from.set(path, part);
     } else if (!(await readFile(source)).equals(await readFile(join(staging, path)))) {
-      throw new Error(`${path} n’est pas le même fichier dans ${basename(other)} et dans ${basename(part)}.`);
+      throw new WordedError(words.different({ path, one: basename(other), other: basename(part) }));
     }
   }
 }

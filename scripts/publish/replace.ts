@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { languageOfFolder } from "../content/language-of.ts";
 import { ifStopped } from "../incremental/if-stopped.ts";
 import { lookAtPreviousBuild, noPreviousBuild, type PreviousBuild } from "../incremental/previous-build.ts";
 import { lock } from "./lock.ts";
@@ -50,7 +51,8 @@ export async function replace<T>(
     // Not made by us where this throws, and so not ours to remove.
     mkdirSync(staging);
     forget = ifStopped(() => discardSync(staging));
-    mark(staging, []);
+    const language = content === undefined ? "fr" : languageOfFolder(content);
+    mark(staging, [], language);
     const last = content === undefined ? noPreviousBuild : lookAtPreviousBuild(content, output, staging);
     try {
       let files: Iterable<string> | undefined;
@@ -59,7 +61,7 @@ export async function replace<T>(
       };
       const filled = await fill({ staging, output, last, made });
       if (filled === undefined) return undefined;
-      mark(staging, files ?? filesBelow(staging));
+      mark(staging, files ?? filesBelow(staging), language);
       // Once more, and all of it: somebody may have put something there meanwhile.
       refuseForeign(output, "all", content);
       markOlder(output);

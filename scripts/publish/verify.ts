@@ -1,6 +1,9 @@
 /** A folder just made, and what it should hold, in; nothing, or what keeps it from being published as an error, out. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Words } from "../../schemas/index.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { inEach, wordsOf } from "../language/words.ts";
 import { markerFile } from "./output.ts";
 import { isWellFormed } from "./well-formed.ts";
 
@@ -24,6 +27,8 @@ export interface KeptFiles {
   touched: ReadonlySet<string>;
 }
 
+const words = wordsOf("publish").verify;
+
 /** Told of one site; beyond that the rest are counted. */
 const mostTold = 20;
 
@@ -37,8 +42,9 @@ export function verify(folder: string, expected: Expected): ReadonlySet<string> 
   const problems = [...problemsOf(folder, found, expected)];
   if (problems.length === 0) return found;
   const told = problems.slice(0, mostTold);
-  if (problems.length > mostTold) told.push(`… et ${problems.length - mostTold} autres.`);
-  throw new Error(`le site fait n’est pas complet.\n  ${told.join("\n  ")}`);
+  if (problems.length > mostTold) told.push(words.more({ more: problems.length - mostTold }));
+  const lines = inEach((language) => told.map((one) => one[language]).join("\n  "));
+  throw new WordedError(words.incomplete({ problems: lines }));
 }
 
 function findFiles(folder: string, { kept }: Expected): Set<string> {
@@ -53,21 +59,21 @@ function* problemsOf(
   folder: string,
   found: ReadonlySet<string>,
   { paths, kept, links, records }: Expected,
-): Generator<string> {
+): Generator<Words> {
   const called = new Set([...paths].map(fileOf));
-  for (const file of called) if (!found.has(file)) yield `${file} manque.`;
+  for (const file of called) if (!found.has(file)) yield words.missing({ file });
   for (const file of found) {
-    if (!called.has(file) && !isMadeBeside(file)) yield `${file} est en trop.`;
+    if (!called.has(file) && !isMadeBeside(file)) yield words.surplus({ file });
     const fault = kept?.files.has(file) ? undefined : faultOf(join(folder, file));
-    if (fault) yield `${file} ${fault}.`;
+    if (fault) yield words[fault]({ file });
   }
   const isThere = (path: string) => found.has(fileOf(path));
   for (const path of new Set([...links, ...(kept?.links(isThere) ?? [])])) {
-    if (!isThere(path)) yield `un lien mène à ${path}, qui n’existe pas.`;
+    if (!isThere(path)) yield words.brokenLink({ path });
   }
-  if (!found.has("/pagefind/pagefind.js")) yield "l’index de recherche manque.";
+  if (!found.has("/pagefind/pagefind.js")) yield words.noIndex;
   const searched = [...found].filter((file) => file.endsWith(".pf_fragment")).length;
-  if (searched < records) yield `la recherche ne connaît que ${searched} fiches sur ${records}.`;
+  if (searched < records) yield words.records({ found: searched, expected: records });
 }
 
 /** Style sheets, scripts and the search index are named by what they hold: links alone tell whether all are there. */
@@ -75,11 +81,10 @@ function isMadeBeside(file: string): boolean {
   return /^\/(assets|pagefind)\//.test(file);
 }
 
-function faultOf(path: string): string | undefined {
-  if (statSync(path).size === 0) return "est vide";
-  if (/\.(json|jsonld)$/.test(path)) return isJson(readFileSync(path, "utf8")) ? undefined : "n’est pas du JSON";
-  if (path.endsWith(".xml"))
-    return isWellFormed(readFileSync(path, "utf8")) ? undefined : "n’est pas du XML bien formé";
+function faultOf(path: string): "empty" | "notJson" | "notXml" | undefined {
+  if (statSync(path).size === 0) return "empty";
+  if (/\.(json|jsonld)$/.test(path)) return isJson(readFileSync(path, "utf8")) ? undefined : "notJson";
+  if (path.endsWith(".xml")) return isWellFormed(readFileSync(path, "utf8")) ? undefined : "notXml";
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** The result of a check, or none, in; the Markdown of the one comment under a pull request out. */
-import type { Language, Words } from "../../schemas/index.ts";
+import type { Language } from "../../schemas/index.ts";
 import { asMarkdown } from "../diagnostics/reports/markdown.ts";
+import { wordsOf } from "../language/words.ts";
 import type { Result } from "./untrusted-result.ts";
 
 /** Begins every comment of ours: how the next run finds it again. */
@@ -18,45 +19,20 @@ export interface CommentOptions {
   failed: boolean;
 }
 
-const words = {
-  title: { fr: "Vérification des fiches", en: "Check of the entries" },
-  stopped: {
-    fr: "La vérification s’est arrêtée avant la fin : ce n’est sans doute pas votre faute. Une personne va regarder.",
-    en: "The check stopped before its end, which is probably not your fault. Someone will have a look.",
-  },
-  notBuilt: {
-    fr: "La vérification n’a trouvé aucune erreur, mais le site n’a pas pu être fait : ce n’est sans doute pas votre faute. Une personne va regarder.",
-    en: "The check found no error, but the site could not be made, which is probably not your fault. Someone will have a look.",
-  },
-  blocked: {
-    fr: "Corrigez les erreurs au même endroit, avec le crayon : la vérification repart toute seule. Le reste est un conseil.",
-    en: "Correct the errors in the same place, with the pencil: the check runs again by itself. The rest is advice.",
-  },
-  advice: {
-    fr: "Rien n’empêche de publier. Voici ce qui rendrait ces fiches meilleures.",
-    en: "Nothing prevents publication. This would make the entries better.",
-  },
-  guide: { fr: "Toutes les règles, avec des exemples", en: "All the rules, with examples" },
-  kept: {
-    fr: "Ce commentaire est tenu à jour à chaque envoi.",
-    en: "This comment is kept up to date.",
-  },
-} satisfies Record<string, Words>;
-
 export function commentBody(result: Result | undefined, { language, guide, files, failed }: CommentOptions): string {
-  const say = (word: keyof typeof words) => words[word][language];
-  const parts = [marker, `## ${say("title")}`];
-  if (!result) parts.push(say("stopped"));
+  const words = wordsOf("pull-request", language);
+  const parts = [marker, `## ${words.title}`];
+  if (!result) parts.push(words.stopped);
   else {
     const { diagnostics, summary } = result;
     // No mistake was found, and yet the run failed: what failed is the making of the site.
     const notBuilt = failed && !summary.errors;
-    if (notBuilt) parts.push(say("notBuilt"));
-    else if (diagnostics.length) parts.push(say(summary.errors ? "blocked" : "advice"));
+    if (notBuilt) parts.push(words.notBuilt);
+    else if (diagnostics.length) parts.push(summary.errors ? words.blocked : words.advice);
     const options = { language, limit, guide, lineAddress: addressIn(files) };
     if (diagnostics.length || !notBuilt) parts.push(asMarkdown(diagnostics, summary, options).trimEnd());
   }
-  const closing = [guide && `[${say("guide")}](<${guide}>).`, say("kept")].filter(Boolean).join(" ");
+  const closing = [guide && `[${words.guide}](<${guide}>).`, words.kept].filter(Boolean).join(" ");
   return `${[...parts, `<sub>${closing}</sub>`].join("\n\n")}\n`;
 }
 

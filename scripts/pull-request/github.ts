@@ -1,4 +1,6 @@
 /** A finished workflow run in; the pull request it was for, and its one comment written or rewritten, out. */
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 
 /** What is read of the `workflow_run` event, which GitHub itself writes. */
 export interface WorkflowRun {
@@ -78,7 +80,10 @@ export class Github {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`GitHub : ${method} ${path} a répondu ${response.status}`);
+    if (!response.ok) {
+      const request = `${method} ${path}`;
+      throw new WordedError(wordsOf("pull-request").refused({ request, status: response.status }));
+    }
     return (await response.json()) as Answer;
   }
 }

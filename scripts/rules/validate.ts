@@ -12,6 +12,7 @@ import {
   type Place,
 } from "../diagnostics/diagnostic.ts";
 import { locatorOf, type Position } from "../diagnostics/locate.ts";
+import { wordsOf } from "../language/words.ts";
 import { rules as allRules } from "./index.ts";
 import type { Known, Rule, SitePlan } from "./rule.ts";
 import { schemaErrors } from "./schema-check.ts";
@@ -217,18 +218,13 @@ function locator(content: Content, language: Language): (rule: Rule, finding: Fi
 }
 
 function crash(rule: Rule, error: unknown): Finding {
+  const words = wordsOf("diagnostics");
   const reason = error instanceof Error ? error.message : String(error);
   return {
     file: "content/",
     place: { at: "file" },
     severity: "error",
-    message: {
-      fr: `La règle ${rule.id} s’est arrêtée sur une erreur qui vient du programme, pas de vous : ${reason}`,
-      en: `Rule ${rule.id} stopped on an error of the program’s, not yours: ${reason}`,
-    },
-    help: {
-      fr: "Signalez cette erreur aux mainteneurs ; les autres règles ont été vérifiées.",
-      en: "Please report it to the maintainers; the other rules have been checked.",
-    },
+    message: words.crash({ rule: rule.id, reason }),
+    help: words.crashHelp,
   };
 }

@@ -2,6 +2,9 @@
 import type { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { close } from "pagefind";
+import type { Words } from "../../schemas/index.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 
 /**
  * Pagefind's library never notices that its process was killed: what it promised stays open for ever. `work` must call
@@ -30,16 +33,11 @@ export async function withPagefind<T>(work: () => Promise<T>): Promise<T> {
 
 function deathOf(child: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
-    const fail = (reason: string) =>
-      reject(
-        new Error(
-          `l’index de recherche n’a pas pu être fait, Pagefind ${reason}, puis relancez ; ce qui était publié est intact.`,
-        ),
-      );
-    child.once("error", ({ message }) => fail(`n’a pas pu démarrer (${message}). Réinstallez avec npm ci`));
-    child.once("exit", (code, signal) => {
-      if (signal) fail(`a été arrêté (${signal}). La mémoire manque peut-être : fermez d’autres programmes`);
-      else fail(`s’est arrêté en route (code ${code}). Réinstallez avec npm ci`);
-    });
+    const words = wordsOf("publish").pagefind;
+    const fail = (reason: Words) => reject(new WordedError(reason));
+    child.once("error", ({ message }) => fail(words.notStarted({ reason: message })));
+    child.once("exit", (code, signal) =>
+      fail(signal ? words.killed({ signal }) : words.stopped({ code: String(code) })),
+    );
   });
 }

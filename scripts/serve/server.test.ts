@@ -28,7 +28,7 @@ beforeAll(async () => {
   await symlink(folder, join(site, "dehors"));
   await symlink(join(folder, "secret.txt"), join(site, "secret.txt"));
   await symlink(join(folder, "secret.txt"), join(site, "secret.html"));
-  server = new SiteServer(site, { port: 0, basePath: "/" });
+  server = new SiteServer(site, { port: 0, basePath: "/", language: "fr" });
   [address = ""] = await server.listen();
   port = Number(new URL(address).port);
 });
@@ -80,7 +80,7 @@ describe("answers", () => {
   });
 
   it("under a base path alone, to which / leads", async () => {
-    const under = new SiteServer(site, { port: 0, basePath: "/sub/" });
+    const under = new SiteServer(site, { port: 0, basePath: "/sub/", language: "fr" });
     const [home = ""] = await under.listen();
     expect(home).toMatch(/\/sub\/$/);
     const seen = await Promise.all(["/", "/sub", "/sub/defis/", "/defis/"].map((path) => fetch(new URL(path, home))));
@@ -251,7 +251,7 @@ describe("the pages that are open", () => {
 
 describe("listens", () => {
   it("at the next port where the one asked for is taken", async () => {
-    const second = new SiteServer(site, { port, basePath: "/" });
+    const second = new SiteServer(site, { port, basePath: "/", language: "fr" });
     const [at = ""] = await second.listen();
     await second.close();
     expect(Number(new URL(at).port)).toBeGreaterThan(port);
@@ -260,18 +260,18 @@ describe("listens", () => {
   it("nowhere where all that it may try are taken, and says so", async () => {
     const blocker = createServer().listen(65535, "127.0.0.1");
     await new Promise((resolve) => blocker.once("listening", resolve).once("error", resolve));
-    const none = new SiteServer(site, { port: 65535, basePath: "/" });
+    const none = new SiteServer(site, { port: 65535, basePath: "/", language: "fr" });
     await expect(none.listen()).rejects.toThrow("sont déjà pris. Donnez-en un autre, comme --port 3000.");
     blocker.close();
   });
 
   it("at no name that is not this machine's", async () => {
-    const none = new SiteServer(site, { port: 0, host: "nulle-part.invalid", basePath: "/" });
+    const none = new SiteServer(site, { port: 0, host: "nulle-part.invalid", basePath: "/", language: "fr" });
     await expect(none.listen()).rejects.toThrow("--host nulle-part.invalid : cette machine n’a pas ce nom");
   });
 
   it("beyond this machine only where asked, and then allows the addresses of this machine", async () => {
-    const open = new SiteServer(site, { port: 0, host: "0.0.0.0", basePath: "/" });
+    const open = new SiteServer(site, { port: 0, host: "0.0.0.0", basePath: "/", language: "fr" });
     const [home = ""] = await open.listen();
     const ask = (host: string) => `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
     const status = async (host: string) => statusOf(await raw(ask(host), 2000, Number(new URL(home).port)));

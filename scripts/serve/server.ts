@@ -9,6 +9,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { sep } from "node:path";
 import send from "send";
+import type { Language, Words } from "../../schemas/index.ts";
+import type { WordsByFile } from "../../schemas/words/types.ts";
+import type { Value } from "../language/wording.ts";
+import { type Said, wordsOf } from "../language/words.ts";
 import { root } from "../root.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import { allowedHosts, hostOf, inAddress, isEverywhere, loopback, ownAddresses } from "./hosts.ts";
@@ -20,6 +24,8 @@ export interface ServerOptions {
   /** Undefined for this machine alone; a name or an address of it, `0.0.0.0` for all its networks. */
   host?: string | undefined;
   basePath: string;
+  /** In which it answers where there is no page. */
+  language: Language;
 }
 
 /** Names that no site has, since those with a dot in front are not served. */
@@ -34,6 +40,7 @@ export class SiteServer {
   private readonly listening = new Set<ServerResponse>();
   private version = randomUUID();
   private readonly allowed: ReadonlySet<string>;
+  private readonly words: Said<WordsByFile["serve"]["answers"], Value, string>;
   private readonly script = readFileSync(`${root}scripts/serve/reload-client.js`);
 
   constructor(
@@ -41,6 +48,7 @@ export class SiteServer {
     private readonly options: ServerOptions,
   ) {
     this.allowed = allowedHosts(options.host);
+    this.words = wordsOf("serve", options.language).answers;
   }
 
   /** Returns the addresses at which the site now is. Throws UsageError where it cannot be. */
@@ -81,7 +89,7 @@ export class SiteServer {
       } catch (error) {
         const { code = "" } = error as NodeJS.ErrnoException;
         if (code === "EADDRINUSE" && next + 1 < port + tries && next < 65535) continue;
-        throw new UsageError(refusals[code]?.(port, host) ?? `Impossible d’écouter ${host}:${port} (${code}).`);
+        throw new UsageError(refusals[code]?.(port, host) ?? wordsOf("serve").refusals.elsewhere({ host, port, code }));
       }
     }
   }
@@ -110,7 +118,7 @@ export class SiteServer {
       await this.respond(request, response);
     } catch {
       if (response.headersSent) response.destroy();
-      else this.say(response, 500, "Cette page n’a pas pu être lue.");
+      else this.say(response, 500, this.words.unreadablePage);
     }
   }
 
@@ -119,10 +127,10 @@ export class SiteServer {
     response.setHeader("cache-control", "no-cache");
     const { method = "", url = "" } = request;
     if (this.isForeign(request)) {
-      this.say(response, 403, "Ce nom d’hôte n’est pas celui de cette machine. Pour en permettre un : --host NOM.");
+      this.say(response, 403, this.words.foreignHost);
     } else if (method !== "GET" && method !== "HEAD") {
       response.setHeader("allow", "GET, HEAD");
-      this.say(response, 405, "Ici, on ne fait que lire.");
+      this.say(response, 405, this.words.readOnly);
     } else if (url.split("?", 1)[0] === scriptPath) {
       response.setHeader("content-type", "text/javascript; charset=utf-8");
       response.end(this.script);
@@ -168,10 +176,8 @@ export class SiteServer {
         index: false,
         cacheControl: false,
       });
-      sending.on("error", ({ status }: { status: number }) =>
-        this.say(response, status, "Ce fichier n’a pas pu être lu."),
-      );
-      sending.on("directory", () => this.say(response, 404, "Ce fichier n’est plus là."));
+      sending.on("error", ({ status }: { status: number }) => this.say(response, status, this.words.unreadableFile));
+      sending.on("directory", () => this.say(response, 404, this.words.goneFile));
       sending.pipe(response);
     }
   }
@@ -179,7 +185,7 @@ export class SiteServer {
   /** With the site's own page where it has one. */
   private async refuse(response: ServerResponse, status: 400 | 404): Promise<void> {
     const page = await readFile(`${this.folder}/404.html`, "utf8").catch(() => undefined);
-    if (page === undefined || status === 400) this.say(response, status, "Il n’y a rien à cette adresse.");
+    if (page === undefined || status === 400) this.say(response, status, this.words.nothing);
     else this.show(response, status, page);
   }
 
@@ -217,15 +223,12 @@ function isTold(address: string): boolean {
   return !address.startsWith("127.") && !address.includes(":");
 }
 
-const unknownHost = (_: number, host: string) =>
-  `--host ${host} : cette machine n’a pas ce nom ou cette adresse. Sans --host, le site ne se voit que d’elle ; ` +
-  "avec --host 0.0.0.0, de tout le réseau.";
+const unknownHost = (_: number, host: string) => wordsOf("serve").refusals.unknownHost({ host });
 
 /** By the code that the system gives. */
-const refusals: Readonly<Record<string, (port: number, host: string) => string>> = {
-  EADDRINUSE: (port) =>
-    `Les ports ${port} à ${Math.min(port + tries - 1, 65535)} sont déjà pris. Donnez-en un autre, comme --port 3000.`,
-  EACCES: (port) => `Le port ${port} est réservé par le système. Donnez-en un autre, comme --port 8080.`,
+const refusals: Readonly<Record<string, (port: number, host: string) => Words>> = {
+  EADDRINUSE: (port) => wordsOf("serve").refusals.portsTaken({ first: port, last: Math.min(port + tries - 1, 65535) }),
+  EACCES: (port) => wordsOf("serve").refusals.reservedPort({ port }),
   EADDRNOTAVAIL: unknownHost,
   ENOTFOUND: unknownHost,
   EAI_AGAIN: unknownHost,

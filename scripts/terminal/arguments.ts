@@ -1,14 +1,18 @@
 /** Command-line words in; checked options, or a usage message and exit code 2, out. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Language } from "../../schemas/index.ts";
 import { ContentError } from "../content/content-error.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 import { givenPath, type PathUse } from "./given-path.ts";
 import { keptByNpm } from "./kept-by-npm.ts";
+import { languageOfCommand } from "./language.ts";
 
 /** Exit codes of every command. */
 export const exitCode = { done: 0, contentAtFault: 1, ourFault: 2 } as const;
 
 /** Wrong use, to be told without a stack trace. */
-export class UsageError extends Error {}
+export class UsageError extends WordedError {}
 
 type Option = NonNullable<ParseArgsConfig["options"]>[string];
 
@@ -45,47 +49,37 @@ export async function run(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof UsageError) console.error(error.message);
-    else console.error(process.env.ESSAIM_DEBUG ? error : explain(error));
+    const language = languageOfCommand();
+    if (error instanceof UsageError) console.error(error.in(language));
+    else console.error(process.env.ESSAIM_DEBUG ? error : explain(error, language));
     if (causes(error).some((one) => one instanceof ContentError)) process.exitCode = exitCode.contentAtFault;
   }
 }
 
 /** What to do about errors of the machine; ours keep their own words, with the causes that others wrapped. */
-export function explain(error: unknown): string {
+export function explain(error: unknown, language: Language): string {
+  const words = wordsOf("terminal", language);
+  const told = (one: Error) => (one instanceof WordedError ? one.in(language) : one.message);
   const chain = causes(error);
   const fault = chain.find((one) => one instanceof ContentError);
-  if (fault) return `${fault.message}\nRien n’a été publié ; le site précédent est intact.`;
+  if (fault) return `${told(fault)}\n${words.nothingPublished}`;
   const { code, path } = chain.find((one) => one.code && one.code in advice) ?? {};
-  if (code) return advice[code]?.(path ? ` (${path})` : "") ?? code;
-  return `Erreur du programme : ${chain.map(({ message }) => message).join("\n  ")}`;
+  const what = code && advice[code];
+  if (what) return words[what]({ at: path ? ` (${path})` : "" });
+  return words.ourFault({ reason: chain.map(told).join("\n  ") });
 }
 
-type Advice = (at: string) => string;
-
-const noRoom: Advice = (at) =>
-  `Le disque est plein${at}. Faites de la place, puis relancez ; ce qui était publié est intact.`;
-const noRight: Advice = (at) =>
-  `Accès refusé${at}. Vérifiez les droits du dossier, puis relancez ; ce qui était publié est intact.`;
-const readOnly: Advice = (at) =>
-  `Impossible d’écrire ici, le disque est en lecture seule${at}. Publiez ailleurs avec --output DIR ; ce qui était publié est intact.`;
-const notAFolder: Advice = (at) =>
-  `Un fichier se trouve là où il faut un dossier${at}. Déplacez-le, puis relancez ; ce qui était publié est intact.`;
-const inUse: Advice = (at) =>
-  `Ce dossier ne peut pas être remplacé${at} : un disque y est monté, ou un autre programme l’utilise. Publiez dans un ` +
-  "dossier qui se trouve dedans, ou fermez ce programme, puis relancez ; ce qui était publié est intact.";
-
 /** By the code that the system gives: https://nodejs.org/api/errors.html#common-system-errors */
-const advice: Readonly<Record<string, Advice>> = {
-  ENOSPC: noRoom,
-  EDQUOT: noRoom,
-  EACCES: noRight,
-  EPERM: noRight,
-  EROFS: readOnly,
-  ENOTDIR: notAFolder,
-  EEXIST: notAFolder,
-  EBUSY: inUse,
-  EXDEV: inUse,
+const advice: Readonly<Record<string, "noRoom" | "noRight" | "readOnly" | "notAFolder" | "inUse">> = {
+  ENOSPC: "noRoom",
+  EDQUOT: "noRoom",
+  EACCES: "noRight",
+  EPERM: "noRight",
+  EROFS: "readOnly",
+  ENOTDIR: "notAFolder",
+  EEXIST: "notAFolder",
+  EBUSY: "inUse",
+  EXDEV: "inUse",
 };
 
 /** An error, then what it wraps: libraries say that writing failed, and only inside that the disk is full. */

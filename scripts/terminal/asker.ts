@@ -1,5 +1,7 @@
 /** Questions for someone at a terminal in, their answers out; plain lines, which screen readers follow. */
 import { createInterface } from "node:readline/promises";
+import type { Language } from "../../schemas/index.ts";
+import { wordsOf } from "../language/words.ts";
 import { exitCode } from "./arguments.ts";
 
 export interface Asker {
@@ -18,7 +20,8 @@ export interface Asker {
 const shown = 30;
 
 /** Ends the process with code 2 at Ctrl+C or where the input ends. */
-export function openAsker(): Asker {
+export function openAsker(language: Language): Asker {
+  const words = wordsOf("terminal", language).ask;
   let offered: readonly string[] = [];
   const terminal = createInterface({
     input: process.stdin,
@@ -38,10 +41,11 @@ export function openAsker(): Asker {
       offered = choices;
       console.log(`\n${question}`);
       if (choices.length) {
-        const more = choices.length > shown ? ` et ${choices.length - shown} autres` : "";
-        console.log(`  ${choices.slice(0, shown).join(", ")}${more} (Tab pour compléter)`);
+        const list = choices.slice(0, shown).join(", ");
+        const more = choices.length - shown;
+        console.log(more > 0 ? words.someChoices({ choices: list, more }) : words.choices({ choices: list }));
       }
-      if (!needed) console.log(otherwise === undefined ? "  (Entrée pour passer)" : `  (Entrée pour « ${otherwise} »)`);
+      if (!needed) console.log(otherwise === undefined ? words.skip : words.otherwise({ otherwise }));
       for (;;) {
         const answer = (await terminal.question("> ")).trim();
         if (answer || !needed) return answer;
@@ -49,7 +53,7 @@ export function openAsker(): Asker {
     },
     async agree(question) {
       offered = [];
-      return /^(o|oui|y|yes)$/i.test((await terminal.question(`\n${question} [o/N] `)).trim());
+      return /^(o|oui|y|yes)$/i.test((await terminal.question(`\n${question} ${words.yesOrNo} `)).trim());
     },
     async choose(question) {
       offered = [];

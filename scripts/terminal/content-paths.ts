@@ -1,9 +1,11 @@
 /** Files and folders as people name them on a command line in, the content files they mean out. */
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Words } from "../../schemas/index.ts";
 import type { Content } from "../content/source.ts";
 import { composed } from "../language/fold.ts";
 import { nearest } from "../language/nearest.ts";
+import { wordsOf } from "../language/words.ts";
 import { UsageError } from "./arguments.ts";
 import { whereTheyAre } from "./given-path.ts";
 
@@ -46,15 +48,16 @@ function contentPath(path: string, root: string): string | undefined {
   return below ? `content/${below}` : "content";
 }
 
-function unknown(name: string, from: string, files: ReadonlySet<string>): string {
-  if (existsSync(resolve(from, name))) return `${name} est hors du dossier des fiches, ou n’en est pas une.`;
+function unknown(name: string, from: string, files: ReadonlySet<string>): Words {
+  const words = wordsOf("terminal");
+  if (existsSync(resolve(from, name))) return words.outside({ name });
   const end = name.split(/[\\/]/).at(-1) ?? "";
   const same = [...files].filter((file) => file.endsWith(`/${end}`) || file.endsWith(`/${end}.md`));
   const path = /^content[\\/]/.test(name) ? name : `content/${name}`;
   const near = same.length ? same : [nearest(path, files) ?? nearName(end, files) ?? []].flat();
-  const shown = near.slice(0, mostNames).join(", ");
+  if (near.length === 0) return words.notThere({ name });
   const more = near.length > mostNames ? "…" : "";
-  return `${name} n’existe pas dans le dossier des fiches.${shown ? ` Vouliez-vous dire ${shown}${more} ?` : ""}`;
+  return words.notThereNear({ name, near: near.slice(0, mostNames).join(", ") + more });
 }
 
 /** The file with the nearest name, wherever it is. */

@@ -23,7 +23,7 @@ it.each([
     "-- defi --title … --edition …",
   ],
 ])("of %j and %j, %s", (environment, words, names, line) => {
-  expect(keptByNpm(options, words, { npm_lifecycle_event: "check", ...environment })).toBe(
+  expect(keptByNpm(options, words, { npm_lifecycle_event: "check", ...environment })?.fr).toBe(
     `npm a gardé ${names} pour lui : ajoutez -- avant les options.\n\n  npm run check ${line}`,
   );
 });

@@ -1,4 +1,7 @@
 /** The options of a command, its words and npm's environment in; what npm took for its own, and what to type instead, out. */
+import type { Words } from "../../schemas/index.ts";
+import { listed } from "../language/wording.ts";
+import { inEach, wordsOf } from "../language/words.ts";
 
 /**
  * Options of ours that npm has a use for as well: they may come from a machine's own settings.
@@ -20,7 +23,7 @@ export function keptByNpm(
   options: Readonly<Record<string, { type: string }>>,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
-): string | undefined {
+): Words | undefined {
   const { npm_lifecycle_event: command } = environment;
   if (!command || words.some((word) => word === "--help" || word === "-h")) return undefined;
   const rest = [...words];
@@ -43,8 +46,8 @@ export function keptByNpm(
     ...kept.flatMap(({ name, value }) => [`--${name}`, ...(value === "" ? [] : [value ? quotedWord(value) : "…"])]),
   ];
   const names = kept.map(({ name }) => `--${name}`);
-  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} et ${names.at(-1)}` : names.join();
-  return `npm a gardé ${list} pour lui : ajoutez -- avant les options.\n\n  ${whole.join(" ")}`;
+  const kepts = inEach((language) => listed(names, language));
+  return wordsOf("terminal").keptByNpm({ options: kepts, command: whole.join(" ") });
 }
 
 /** For a person to paste, in any shell. */

@@ -1,14 +1,17 @@
 /** Mended files in, the same files changed on disk, and sentences about those that could not be, out. */
 import { chmod, constants, copyFile, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Words } from "../../schemas/index.ts";
+import { WordedError } from "../language/worded-error.ts";
+import { wordsOf } from "../language/words.ts";
 import type { Mended } from "../rules/mend.ts";
 
 /**
  * Writes each; a file that changed since it was read, or whose new name is taken, is left as it is and told. Each is
  * replaced in one step: whoever stops the command finds it as it was or as it was to be. Ctrl+C waits for the file at hand.
  */
-export async function writeMended(all: readonly Mended[], root: string): Promise<string[]> {
-  const refused: string[] = [];
+export async function writeMended(all: readonly Mended[], root: string): Promise<Words[]> {
+  const refused: Words[] = [];
   let stopped = false;
   const stop = () => {
     stopped = true;
@@ -17,9 +20,7 @@ export async function writeMended(all: readonly Mended[], root: string): Promise
   for (const signal of signals) process.on(signal, stop);
   try {
     for (const mended of all) {
-      const reason = stopped
-        ? `${mended.file} est resté tel quel : la commande a été arrêtée.`
-        : await write(mended, root);
+      const reason = stopped ? words.stopped({ file: mended.file }) : await write(mended, root);
       if (reason) refused.push(reason);
     }
   } finally {
@@ -28,18 +29,20 @@ export async function writeMended(all: readonly Mended[], root: string): Promise
   return refused;
 }
 
+const words = wordsOf("terminal").written;
+
 const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-async function write({ file, renamed, before, after }: Mended, root: string): Promise<string | undefined> {
+async function write({ file, renamed, before, after }: Mended, root: string): Promise<Words | undefined> {
   const path = onDisk(file, root);
   const bytes = await readFile(path);
   const marked = bytes.subarray(0, mark.length).equals(mark);
   if (!bytes.subarray(marked ? mark.length : 0).equals(Buffer.from(before))) {
-    return `${file} a changé entre-temps : il est resté tel quel. Relancez npm run fix.`;
+    return words.changed({ file });
   }
   if (before !== after) await replace(path, Buffer.concat([marked ? mark : Buffer.alloc(0), Buffer.from(after)]));
   if (renamed && !(await move(path, onDisk(renamed, root)))) {
-    return `${file} n’a pas été renommé : ${renamed} existe déjà.`;
+    return words.taken({ file, renamed });
   }
   return undefined;
 }
@@ -50,7 +53,7 @@ async function replace(path: string, bytes: Buffer): Promise<void> {
   try {
     await writeFile(beside, bytes, { flag: "wx" });
     await chmod(beside, (await stat(path)).mode);
-    if (!(await readFile(beside)).equals(bytes)) throw new Error(`${path} : ce qui a été écrit ne se relit pas.`);
+    if (!(await readFile(beside)).equals(bytes)) throw new WordedError(words.unreadable({ path }));
     await rename(beside, path);
   } finally {
     await rm(beside, { force: true });

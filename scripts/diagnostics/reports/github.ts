@@ -1,9 +1,9 @@
 /** Diagnostics in, GitHub workflow commands out: one annotation each, on the line it is about. */
 import type { Language } from "../../../schemas/index.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Located, Severity } from "../diagnostic.ts";
 import { printable } from "../printable.ts";
 import { ruleAddress } from "../rule-address.ts";
-import { severityWords } from "./text.ts";
 
 const commands: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
@@ -12,6 +12,7 @@ const commands: Record<Severity, string> = { error: "error", warning: "warning",
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function asGithub(located: readonly Located[], language: Language, guide?: string): string {
+  const severities = wordsOf("diagnostics", language).severity;
   const order = Object.keys(commands);
   return [...located]
     .sort((a, b) => order.indexOf(a.diagnostic.severity) - order.indexOf(b.diagnostic.severity))
@@ -23,7 +24,7 @@ export function asGithub(located: readonly Located[], language: Language, guide?
         col: column,
         // GitHub marks columns only where both ends are on one line.
         endColumn: column + Math.max(1, span.end - span.start),
-        title: `${severityWords[severity][language]} ${rule}`,
+        title: `${severities[severity]} ${rule}`,
       };
       const text = [
         printable(message),

@@ -1,9 +1,10 @@
 /** Diagnostics in, Markdown for a forge (job summary, comment) out, in which nothing written by strangers is markup. */
-import type { Language, Words } from "../../../schemas/index.ts";
+import type { Language } from "../../../schemas/index.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Diagnostic, Summary } from "../diagnostic.ts";
 import { printable } from "../printable.ts";
 import { ruleAddress } from "../rule-address.ts";
-import { severityWords, summaryLine } from "./text.ts";
+import { summaryLine } from "./text.ts";
 
 export interface MarkdownOptions {
   language: Language;
@@ -15,20 +16,10 @@ export interface MarkdownOptions {
   lineAddress?(file: string, line: number): string;
 }
 
-const words = {
-  nothing: { fr: "Rien à corriger, merci !", en: "Nothing to correct, thank you!" },
-  line: { fr: "Ligne", en: "Line" },
-  write: { fr: "À écrire :", en: "To write:" },
-  see: { fr: "Voir aussi", en: "See also" },
-  more: {
-    fr: "La suite ne tient pas ici : {count} de plus, à lire dans le journal de la vérification.",
-    en: "The rest does not fit here: {count} more, to be read in the log of the check.",
-  },
-} satisfies Record<string, Words>;
-
 export function asMarkdown(diagnostics: readonly Diagnostic[], summary: Summary, options: MarkdownOptions): string {
   const { language, limit } = options;
-  const closing = diagnostics.length ? summaryLine(summary, language) : words.nothing[language];
+  const words = wordsOf("diagnostics", language).markdown;
+  const closing = diagnostics.length ? summaryLine(summary, language) : words.nothing;
   // Room for the closing line and for the one that counts what is left out.
   let room = limit - 400;
   const parts: string[] = [];
@@ -38,7 +29,7 @@ export function asMarkdown(diagnostics: readonly Diagnostic[], summary: Summary,
     const part = heading + item(diagnostic, options);
     room -= Buffer.byteLength(part) + 2;
     if (room < 0) {
-      parts.push(words.more[language].replace("{count}", String(diagnostics.length - index)));
+      parts.push(words.more({ number: diagnostics.length - index }));
       break;
     }
     parts.push(part);
@@ -48,19 +39,21 @@ export function asMarkdown(diagnostics: readonly Diagnostic[], summary: Summary,
 }
 
 function item(diagnostic: Diagnostic, { language, guide, lineAddress }: MarkdownOptions): string {
+  const { markdown: words, severity: severities } = wordsOf("diagnostics", language);
   const { file, line, rule, severity, message, help, suggestion, related = [] } = diagnostic;
   const place = (file: string, line: number, label: string) =>
     lineAddress ? `[${label}](<${lineAddress(file, line)}>)` : label;
   const id = guide ? `[${codeSpan(rule)}](<${ruleAddress(guide, rule)}>)` : codeSpan(rule);
   const lines = [
-    `- **${place(file, line, `${words.line[language]} ${line}`)}** · ${severityWords[severity][language]} · ${id}  `,
+    `- **${place(file, line, words.line({ line }))}** · ${severities[severity]} · ${id}  `,
     `  ${prose(message)}`,
   ];
   if (help) lines.push("", `  ${prose(help)}`);
-  if (suggestion !== undefined) lines.push("", `  ${words.write[language]}`, "", ...block(suggestion, "  "));
+  if (suggestion !== undefined) lines.push("", `  ${words.write}`, "", ...block(suggestion, "  "));
   for (const other of related) {
-    const label = `${codeSpan(other.file)}, ${words.line[language].toLowerCase()} ${other.line}`;
-    lines.push("", `  ${words.see[language]} ${place(other.file, other.line, label)} (${prose(other.message)})`);
+    const label = words.fileAndLine({ file: codeSpan(other.file), line: other.line });
+    const where = place(other.file, other.line, label);
+    lines.push("", `  ${words.see({ place: where, message: prose(other.message) })}`);
   }
   return lines.join("\n");
 }

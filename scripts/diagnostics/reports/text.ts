@@ -1,6 +1,7 @@
 /** Diagnostics in; text for a terminal, or the JSON of the public contract, out. */
-import type { Language, Words } from "../../../schemas/index.ts";
+import type { Language } from "../../../schemas/index.ts";
 import type { Content } from "../../content/source.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Diagnostic, Located, Severity, Summary } from "../diagnostic.ts";
 import { codeFrame } from "../frame.ts";
 import { printable, printableJson } from "../printable.ts";
@@ -16,12 +17,6 @@ export interface Printed {
 export function withoutRemarks(located: readonly Located[]): Located[] {
   return located.filter(({ diagnostic }) => diagnostic.severity !== "info");
 }
-
-export const severityWords: Record<Severity, Words> = {
-  error: { fr: "erreur", en: "error" },
-  warning: { fr: "attention", en: "warning" },
-  info: { fr: "à savoir", en: "note" },
-};
 
 const colours: Record<Severity, string> = { error: "31", warning: "33", info: "36" };
 
@@ -40,13 +35,14 @@ export function asText(
 ): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const sources = new Map(content.sources.map((source) => [source.file, source]));
+  const severities = wordsOf("diagnostics", language).severity;
   const explained = new Set<string>();
   const rising = order.flatMap((severity) => located.filter(({ diagnostic }) => diagnostic.severity === severity));
   const blocks = rising.map(({ diagnostic, span }) => {
     const { file, line, column, severity, rule, message, help, suggestion, related = [] } = diagnostic;
     const where = paint("1", printable(`${file}:${line}:${column}`));
     const lines = [
-      `${where} ${paint(colours[severity], severityWords[severity][language])} ${paint("2", rule)}`,
+      `${where} ${paint(colours[severity], severities[severity])} ${paint("2", rule)}`,
       `  ${printable(message)}`,
       ...codeFrame(sources.get(file)?.text, span, diagnostic).map((row) => `  ${row}`),
     ];
@@ -66,19 +62,15 @@ export function asText(
 
 /** One line that says how many remarks there are, and how to see them. */
 export function remarksLine(count: number, language: Language, command: string): string {
-  if (language === "fr") return `${count} ${count > 1 ? "remarques" : "remarque"} en plus, pour voir : ${command}`;
-  return `${count} more ${count > 1 ? "remarks" : "remark"}, to see: ${command}`;
+  return wordsOf("diagnostics", language).remarks({ count, number: count, command });
 }
 
 /** One line that says how it went. */
-export function summaryLine({ files, errors, warnings }: Summary, language: Language): string {
-  const count = (number: number, one: Words, other: Words) =>
-    `${number} ${new Intl.PluralRules(language).select(number) === "one" ? one[language] : other[language]}`;
-  const parts = [
-    count(files, { fr: "fichier lu", en: "file read" }, { fr: "fichiers lus", en: "files read" }),
-    count(errors, { fr: "erreur", en: "error" }, { fr: "erreurs", en: "errors" }),
-    count(warnings, { fr: "avertissement", en: "warning" }, { fr: "avertissements", en: "warnings" }),
-  ];
+export function summaryLine(summary: Summary, language: Language): string {
+  const words = wordsOf("diagnostics", language);
+  const parts = (["files", "errors", "warnings"] as const).map((what) =>
+    words[what]({ count: summary[what], number: summary[what] }),
+  );
   return `${parts.join(", ")}.`;
 }
 
