@@ -211,6 +211,14 @@ export function readMarkdown(markdown: string): MarkdownParts {
   return { addresses, headings, bare, code };
 }
 
+/** Whether readers would see these signs of Markdown, since they set nothing off. */
+export function showsSigns(markdown: string, signs: string): boolean {
+  const tokens = reader.parse(markdown.replace(/\\[*_]/g, "  "), {} as never);
+  return tokens.some(({ children }) =>
+    children?.some(({ type, content }) => type === "text" && content.includes(signs)),
+  );
+}
+
 /** The address of an inline link as it is written, be it between angle brackets. */
 const destination = /\]\(\s*<?((?:\\.|[^\s\\()<>]|\([^\s()]*\))+)/g;
 

@@ -30,7 +30,7 @@ export function rightPath({ segments }: Named): string | undefined {
   if (!folder) return undefined;
   const ending = textEnding.exec(name)?.[0];
   if (folder !== "images" && ending) {
-    const stem = slugify(name.slice(0, -ending.length));
+    const stem = slugify(withoutId(name.slice(0, -ending.length)));
     return stem ? ["content", folder, ...rest.slice(0, -1), `${stem}.md`].join("/") : undefined;
   }
   return folder !== top && (folder === "images") === isPictureName(name)
@@ -47,4 +47,9 @@ export function pathOfMisnamed(file: Pick<ContentFile, "segments" | "nature" | "
   if (file.role || file.nature !== "file" || (/\.txt$/i.test(name) && !/\.md\.txt$/i.test(name))) return undefined;
   const path = rightPath(file);
   return path?.endsWith(".md") ? path : undefined;
+}
+
+/** `Mon prototype 1f3a4b5c6d7e8f901a2b3c4d5e6f7a8b`: a name without the 32 digits that Notion adds to those of its pages. */
+export function withoutId(name: string): string {
+  return name.replace(/(?<=\S)[\s_-]+[0-9a-f]{32}$|(?<=\S)[\s_-]+[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "");
 }

@@ -120,3 +120,20 @@ function isPrivateIpv6(address: string): boolean {
   // This machine, embedded IPv4, unique local, link-local, site-local, multicast, discarded, local translation, examples.
   return /^(?:::1?$|::[0-9a-f]+:[0-9a-f]+$|f[cd]|fe[89a-f]|ff|100::|64:ff9b:1:|2001:db8:|2001:0:|2001::)/.test(address);
 }
+
+const document = /^https:\/\/[^/]*\.(?:md|pdf|docx?|odt|ods|zip|html?|txt|csv|xlsx?|pptx?|png|jpe?g|webp|gif)$/i;
+
+/** The address that was meant, where one sign too many or too few stands in the way; undefined where there is none. */
+export function meantAddress(text: string): string | undefined {
+  const trimmed = text.trim();
+  const bare = trimmed.replace(/^[<"“”«»'‘’\s]+|[>"“”«»'‘’\s]+$/g, "");
+  const candidates = [
+    bare,
+    bare.replace(/^(?:https?:?\/*)(?=https?:\/\/)/i, ""),
+    bare.replace(/^(https?):?\/{0,3}(?=[\p{L}\p{N}-]+\.)/iu, (_, scheme) => `${scheme.toLowerCase()}://`),
+    bare.replace(/^(?:h?t{1,3}ps?|htt?p?s):\/\/(?=[\p{L}\p{N}-]+\.)/iu, "https://"),
+    /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?$/u.test(bare) ? `https://${bare}` : "",
+    /^\[[^\]]*\]\((\S+)\)$/.exec(trimmed)?.[1] ?? "",
+  ];
+  return candidates.find((one) => one !== text && !addressProblem(one) && !document.test(one));
+}

@@ -3,6 +3,9 @@
 import { rule as addressInsecure } from "./address/insecure.ts";
 import { rule as addressMisleading } from "./address/misleading.ts";
 import { rule as bodyAddress } from "./body/address.ts";
+import { rule as bodyBrokenLink } from "./body/broken-link.ts";
+import { rule as bodyCode } from "./body/code.ts";
+import { rule as bodyEmphasis } from "./body/emphasis.ts";
 import { rule as bodyFootnote } from "./body/footnote.ts";
 import { rule as bodyHtml } from "./body/html.ts";
 import { rule as bodyMissingAnchor } from "./body/missing-anchor.ts";
@@ -122,9 +125,12 @@ export const rules: readonly Rule[] = [
   referenceCycle,
   referenceOrganisation,
   bodyAddress,
+  bodyBrokenLink,
   bodyFootnote,
   bodyHtml,
   bodyPasted,
+  bodyEmphasis,
+  bodyCode,
   bodySecondFacts,
   bodyMissingAnchor,
   bodyMissingPage,

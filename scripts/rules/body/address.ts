@@ -3,8 +3,9 @@ import { words } from "../../../schemas/words/index.ts";
 import { addressesOf } from "../../content/body.ts";
 import { isAllowedAddress, plainPath } from "../../content/markdown.ts";
 import { isOnDisk } from "../../content/pictures/picture-paths.ts";
+import { withoutId } from "../../content/right-path.ts";
 import { type EntrySource, isKind } from "../../content/source.ts";
-import { addressProblem } from "../../content/web-address.ts";
+import { addressProblem, meantAddress } from "../../content/web-address.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
 import { atLine4, prototype } from "../example.ts";
@@ -44,7 +45,7 @@ export const rule: Rule = {
         start: entry.read.bodyStart + start,
         end: entry.read.bodyStart + end,
       };
-      yield { file: entry.file, place, ...tell(entry, address, place) };
+      yield { file: entry.file, place, ...addressSaid(entry, address, place, image) };
     }
   },
 };
@@ -54,10 +55,26 @@ type Told = Omit<Finding, "file" | "place">;
 /** The path of a document, or of an entry as a file. */
 const document = /\.(?:md|html?|pdf|docx?|odt|txt|csv|xlsx?|ods|pptx?|odp|png|jpe?g|webp|gif)(?:[?#].*)?$/i;
 
-function tell(entry: EntrySource, address: string, place: Place): Told {
+/** What is said of an address that no link of a text may have. */
+export function addressSaid(entry: EntrySource, address: string, place: Place, image = false): Told {
   const what = quoted(address);
+  if (!address) return nothing;
+  if (/^data:/i.test(address)) return image ? inside : { message: reason(address, what), help };
   if (isOnDisk(address)) return disk(what);
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { message: reason(address, what), help };
+  const meant = meantAddress(address);
+  if (meant !== undefined && isAllowedAddress(meant) && /^\W*h?t{1,3}ps?\b|^\W*https?/i.test(address)) {
+    return {
+      message: reason(address, what),
+      help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+      suggestion: meant,
+      proposal: { place, text: meant },
+    };
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+    const encoded = address.trim().replace(/ /g, "%20");
+    const suggestion = encoded !== address && isAllowedAddress(encoded) ? { suggestion: encoded } : {};
+    return { message: reason(address, what), help, ...suggestion };
+  }
   const page = pageOf(entry, address);
   if (page) return entryFile(what, page, place);
   if (document.test(address) || /^\.{1,2}\//.test(address)) return fileBeside(what);
@@ -73,6 +90,25 @@ function tell(entry: EntrySource, address: string, place: Place): Told {
 const help = {
   fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
   en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
+};
+
+const nothing: Told = {
+  message: { fr: "Ce lien n’a pas d’adresse.", en: "This link has no address." },
+  help: {
+    fr: "Écrivez-la entre les parenthèses, ou retirez les crochets et les parenthèses.",
+    en: "Write it between the parentheses, or take the brackets and the parentheses away.",
+  },
+};
+
+const inside: Told = {
+  message: {
+    fr: "Une image a été collée dans le texte, sous la forme d’un code : elle ne serait pas montrée.",
+    en: "A picture was pasted into the text, in the form of a code: it would not be shown.",
+  },
+  help: {
+    fr: "Effacez ce code, enregistrez l’image dans content/images/ et écrivez `![ce que l’on y voit](2018/plan.png)`.",
+    en: "Delete that code, save the picture in content/images/ and write `![what it shows](2018/plan.png)`.",
+  },
 };
 
 function disk(what: string): Told {
@@ -122,7 +158,7 @@ function pageOf({ file, schema }: EntrySource, address: string): string | undefi
     segments.map((segment) => kindOfFolder.get(segment)).findLast((found) => found !== undefined) ??
     // One step too many: the years of a kind lie beside each other.
     (isKind(schema) && /^\d{4}$/.test(segments.at(-2) ?? "") ? schema : undefined);
-  const slug = slugify((segments.at(-1) ?? "").slice(0, -".md".length));
+  const slug = slugify(withoutId((plainPath(segments.at(-1) ?? "") ?? "").slice(0, -".md".length)));
   if (!kind || !slug) return undefined;
   return `${kind === "page" ? "" : `/${words.fr.interface.segments[kind]}`}/${slug}/${anchor}`;
 }

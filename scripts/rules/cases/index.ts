@@ -1,6 +1,7 @@
 /** All cases, by what they are about. */
 import { addresses } from "./addresses.ts";
 import type { Case } from "./case.ts";
+import { copied } from "./copied.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -21,6 +22,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   addresses,
   pictures,
   pasted,
+  copied,
   people,
   writing,
   valid,

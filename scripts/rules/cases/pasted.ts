@@ -22,7 +22,7 @@ const comments: Case[] = [
 ];
 
 const leftovers: Case[] = [
-  body("• Premier point\n• Deuxième\n", "6:1 body/pasted ⇒ - Premier point"),
+  body("• Premier point\n• Deuxième\n", "6:1 body/pasted ⇒ - Premier point\n- Deuxième"),
   body("##Sans espace\n", "6:1 body/pasted ⇒ ## Sans espace"),
   body("#Innovation\n"),
   body("Une note[^1], encore[^1].\n\n[^1]: La note, [le bilan](https://example.org/).\n\n    Sa suite.\n"),
@@ -38,8 +38,8 @@ const leftovers: Case[] = [
   body("- [ ] À faire\n- [x] Fait\n  - [X] Aussi\n\n1. [ ] Un\n"),
   body("## \n", "6:1 body/pasted"),
   body("1. Un\n• sa suite\n", "7:1 body/pasted ⇒    - sa suite"),
-  body("• Un\no sa suite\n", "6:1 body/pasted ⇒ - Un", "7:1 body/pasted ⇒   - sa suite"),
-  body("– Un point\n– Un autre\n", "6:1 body/pasted ⇒ - Un point"),
+  body("• Un\no sa suite\n", "6:1 body/pasted ⇒ - Un\n  - sa suite"),
+  body("– Un point\n– Un autre\n", "6:1 body/pasted ⇒ - Un point\n- Un autre"),
   body("-Un point\n", "6:1 body/pasted ⇒ - Un point"),
   body("1)Un point\n", "6:1 body/pasted ⇒ 1. Un point"),
   body("1° Un point\n", "6:1 body/pasted ⇒ 1. Un point"),

@@ -41,7 +41,7 @@ const otherLinks: Case[] = [
   body("[ici][b]\n\n[b]: https://example.org/\n", "6:1 writing/link-text"),
   body("`https://example.org/`\n"),
   body("```\nhttps://example.org/ et [ici](https://example.org/)\n```\n"),
-  body("\\[ici](https://example.org/)\n", "6:8 writing/link-text ⇒ […](https://example.org/)"),
+  body("\\[ici](https://example.org/)\n", "6:1 body/broken-link ⇒ [ici](https://example.org/)"),
 ];
 
 /** Heading levels one after the other, and where one is skipped. */

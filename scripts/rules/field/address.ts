@@ -1,4 +1,4 @@
-import { addressProblem } from "../../content/web-address.ts";
+import { addressProblem, meantAddress } from "../../content/web-address.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
@@ -25,7 +25,7 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "format")) {
       if (error.schema.format !== "web-address" && error.schema.format !== "contact") continue;
       const text = String(error.value);
-      const mended = mend(text);
+      const mended = meantAddress(text);
       yield valueFinding(entry, error, {
         message: reason(text, error.name),
         help: error.schema["x-message"],
@@ -34,20 +34,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The address that was meant, where one sign too many or too few stands in the way. */
-function mend(text: string): string | undefined {
-  const trimmed = text.trim();
-  const candidates = [
-    trimmed,
-    trimmed.replace(/^<(.*)>$/, "$1"),
-    trimmed.replace(/^(https?):?\/{0,2}(?=[\p{L}\p{N}-]+\.)/iu, (_, scheme) => `${scheme.toLowerCase()}://`),
-    /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?$/u.test(trimmed) ? `https://${trimmed}` : "",
-    /^\[[^\]]*\]\((\S+)\)$/.exec(trimmed)?.[1] ?? "",
-  ];
-  const document = /^https:\/\/[^/]*\.(?:md|pdf|docx?|odt|ods|zip|html?|txt|csv|xlsx?|pptx?|png|jpe?g|webp|gif)$/i;
-  return candidates.find((one) => one !== text && !addressProblem(one) && !document.test(one));
-}
 
 /** Endings of web addresses, and of no file that people have. */
 const webEnding =

@@ -34,7 +34,8 @@ export const rule: Rule = {
     }
     for (const { address, text, start, end } of picturesOf(entry)) {
       const { bodyStart } = entry.read;
-      if (saysNothing(text, address))
+      // Of one that was pasted as a code body/address speaks.
+      if (saysNothing(text, address) && !/^data:/i.test(address))
         yield tell(entry.file, { at: "offset", start: bodyStart + start, end: bodyStart + end }, text);
     }
   },

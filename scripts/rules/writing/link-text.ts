@@ -1,4 +1,5 @@
 import { partsOf } from "../../content/body.ts";
+import { brokenLinksOf } from "../../content/broken-links.ts";
 import { fold } from "../../language/fold.ts";
 import { misleadingAddress } from "../address/misleading.ts";
 import { atLine4, prototype } from "../example.ts";
@@ -37,27 +38,36 @@ export const rule: Rule = {
     });
     for (const found of addresses) {
       const text = found.text.trim();
-      if (found.image || !(isVague(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))) continue;
+      // Of a link without address body/address speaks.
+      if (found.image || !found.address) continue;
+      if (!(isVague(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))) continue;
       if (misleadingAddress(text, found.address)) continue;
       yield {
         file: entry.file,
         place: place(found),
-        message: isVague(text)
+        message: !text
           ? {
-              fr: `Le texte de ce lien, « ${quoted(text)} », ne dit pas où il mène.`,
-              en: `The text of this link, “${quoted(text)}”, does not say where it leads.`,
+              fr: "Ce lien n’a pas de texte : personne ne le verrait.",
+              en: "This link has no text: nobody would see it.",
             }
-          : {
-              fr: "Le texte de ce lien est son adresse : il ne se lit pas, et s’écoute encore moins.",
-              en: "The text of this link is its address: it is hard to read, and worse to listen to.",
-            },
+          : isVague(text)
+            ? {
+                fr: `Le texte de ce lien, « ${quoted(text)} », ne dit pas où il mène.`,
+                en: `The text of this link, “${quoted(text)}”, does not say where it leads.`,
+              }
+            : {
+                fr: "Le texte de ce lien est son adresse : il ne se lit pas, et s’écoute encore moins.",
+                en: "The text of this link is its address: it is hard to read, and worse to listen to.",
+              },
         help: {
           fr: "Nommez la page, par exemple `[le bilan de l’édition 2018](https://…)`.",
           en: "Name the page, for instance `[the report of the 2018 edition](https://…)`.",
         },
       };
     }
+    const broken = brokenLinksOf(entry);
     for (const { address, ...where } of bare) {
+      if (broken.some(({ start, end }) => start <= where.start && where.start < end)) continue;
       yield {
         file: entry.file,
         place: place(where),
@@ -76,7 +86,7 @@ export const rule: Rule = {
 };
 
 function isVague(text: string): boolean {
-  return text.length <= 40 && vague.test(fold(text));
+  return text.length <= 40 && (text === "" || vague.test(fold(text)));
 }
 
 /** Whether parsing may find something: a short vague link text, a link by reference, an address that no link names. */
