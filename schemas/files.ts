@@ -45,6 +45,11 @@ export function useSchemas(schemas: Schemas): Schemas {
   return before;
 }
 
+/** Those of now. */
+export function schemasInUse(): Schemas {
+  return current;
+}
+
 /** `schemas` with more fields, after those that each kind has. They may refer to common.json as any other. */
 export function withFields(
   added: { readonly [Name in SchemaName]?: Readonly<Record<string, Schema>> },

@@ -17,8 +17,8 @@ export interface FacetNote {
   label?: Words;
   /** Whether its values are in view before anybody asks. */
   open?: boolean;
-  /** Whether results tell its value. */
-  row?: boolean;
+  /** Its place among those whose values results tell; they do not, where it has none. */
+  row?: number;
   /** Fields by which a work has the value of the entry that it names: the first that tells one. */
   through?: readonly string[];
 }

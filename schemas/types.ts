@@ -302,3 +302,37 @@ export interface CatalogueMatter {
     why?: string;
   }[];
 }
+export interface NamedByKind {
+  defi: {
+    edition: "edition";
+    site: "site";
+    organisation: "organisation";
+    themes: "theme";
+    suggestedThemes: "theme";
+    methods: "method";
+    communities: "community";
+  };
+  prototype: {
+    edition: "edition";
+    site: "site";
+    organisation: "organisation";
+    themes: "theme";
+    suggestedThemes: "theme";
+    methods: "method";
+    communities: "community";
+    defi: "defi";
+    basedOn: "prototype";
+  };
+  edition: {
+    sites: "site";
+    methods: "method";
+  };
+  site: {};
+  theme: {};
+  method: {};
+  organisation: {};
+  community: {
+    themes: "theme";
+  };
+  page: {};
+}

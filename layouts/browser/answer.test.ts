@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { type Answer, answer, type Source } from "./answer.ts";
 import { type Names, readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
-import { facetNames } from "./facet-names.ts";
 import type { Sources } from "./ranking.ts";
 
 const texts = [
@@ -27,7 +26,7 @@ function sourceOf(
   for (const word of contents.flatMap((text) => text.split(" ")))
     if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
   const shards = writeShards(words);
-  const values = Object.fromEntries(facetNames.map((name) => [name, []]));
+  const values = { theme: [] };
   return {
     table: readTable(
       writeTable(

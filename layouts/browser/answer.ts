@@ -178,7 +178,7 @@ const otherWorth = 0.7;
 const namedWorth = 1.2;
 
 function standingIn({ facets: { kind } }: EntryTable): Standing {
-  const kindOf = (row: number) => kind.values[kind.of[row]?.[0] ?? -1] ?? "prototype";
+  const kindOf = (row: number) => kind?.values[kind.of[row]?.[0] ?? -1] ?? "prototype";
   return {
     titleOnly: (row) => kindOf(row) === "page",
     worth: (row, named) => (named ? namedWorth : (kindWorth[kindOf(row)] ?? otherWorth)),

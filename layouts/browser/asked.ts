@@ -3,9 +3,9 @@ import { isEmpty, stateOf } from "./state.ts";
 
 // Not a module, which would run after the first paint: what is then taken away would make the rest jump.
 const script = document.currentScript as HTMLScriptElement | null;
-if (script && !isEmpty(stateOf(location.search))) {
+const { index = "", files = "", facets = "" } = script?.dataset ?? {};
+if (!isEmpty(stateOf(location.search, facets.split(" ")))) {
   document.documentElement.dataset.asked = "waiting";
-  const { index = "", files = "" } = script.dataset;
   for (const file of files.split(" ")) {
     const link = document.createElement("link");
     link.href = index + file;

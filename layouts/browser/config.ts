@@ -11,8 +11,18 @@ export interface SearchConfig {
   index: string;
   /** The address of the sprite of motifs. */
   motifs: string;
+  /** In the order in which people meet them. */
+  facets: readonly FacetConfig[];
   words: Strings["search"];
   editionSites: readonly EditionSitePage[];
+}
+
+export interface FacetConfig {
+  /** Its parameter in the address of the page, and its name in the entry table. */
+  name: string;
+  label: string;
+  /** Its place among those whose values results tell. */
+  row?: number;
 }
 
 /** How many results are shown at first, and with each « more ». */

@@ -2,15 +2,13 @@
  * Every searchable entry with its facets in, one small JSON file out, and back: what lets the search page count, sort
  * and list without asking Pagefind, whose own counts cannot tell OR within a facet from AND across.
  */
-import { type Facet, facetNames } from "./facet-names.ts";
-
 /** One entry: which of Pagefind's pages it is, the date of its last news, and its values by facet. */
 export interface TableEntry {
   /** Its place, from 0, among the pages that Pagefind's files about its indexes list, one after the other; see listing.ts. */
   page: number;
   /** ISO date (year, month or day); empty where none is known. */
   updated: string;
-  values: Record<Facet, readonly string[]>;
+  values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The entries by column, in the order of their titles; `of` names each entry's values by their index. */
@@ -20,7 +18,7 @@ export interface EntryTable {
   /** By row, the place of its page there. */
   pages: readonly number[];
   updated: readonly string[];
-  facets: Record<Facet, Column>;
+  facets: Readonly<Record<string, Column>>;
 }
 
 export interface Column {
@@ -40,19 +38,20 @@ interface Written {
   shifts: Coded<number>;
   updated: Coded<string>;
   /** Items are indexes of values, as the entries combine them. */
-  facets: Record<Facet, Coded<number[]> & { values: string[] }>;
+  facets: Record<string, Coded<number[]> & { values: string[] }>;
 }
 
-/** `entries` come in the order of their titles. */
+/** `entries` come in the order of their titles, each with a list for every facet. */
 export function writeTable(entries: readonly TableEntry[], listings: readonly string[]): string {
   const facets = Object.fromEntries(
-    facetNames.map((name) => {
-      const values = [...new Set(entries.flatMap((entry) => entry.values[name]))].sort();
+    Object.keys(entries[0]?.values ?? {}).map((name) => {
+      const lists = entries.map((entry) => entry.values[name] ?? []);
+      const values = [...new Set(lists.flat())].sort();
       const index = new Map(values.map((value, position) => [value, position]));
-      const sets = entries.map((entry) => entry.values[name].map((value) => index.get(value) as number));
+      const sets = lists.map((list) => list.map((value) => index.get(value) as number));
       return [name, { values, ...coded(sets, (set) => set.join(" ")) }];
     }),
-  ) as Written["facets"];
+  );
   const written: Written = {
     listings,
     shifts: coded(
@@ -75,8 +74,8 @@ export function readTable(json: string): EntryTable {
     pages: decoded(shifts).map((shift, row) => row + shift),
     updated: decoded(updated),
     facets: Object.fromEntries(
-      facetNames.map((name) => [name, { values: facets[name].values, of: decoded(facets[name]) }]),
-    ) as unknown as EntryTable["facets"],
+      Object.entries(facets).map(([name, column]) => [name, { values: column.values, of: decoded(column) }]),
+    ),
   };
 }
 

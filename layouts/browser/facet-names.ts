@@ -1,19 +1,7 @@
-/** The facets of the search, in the order in which people meet them: their names are URL parameters and filter names. */
-export const facetNames = [
-  "kind",
-  "theme",
-  "edition",
-  "site",
-  "region",
-  "method",
-  "maturity",
-  "organisationKind",
-] as const;
-
-export type Facet = (typeof facetNames)[number];
+/** What the parts of the search call the same: which facets there are, its page and its table say (`SearchConfig`). */
 
 /** Chosen values by facet: any of them within a facet, all facets together. */
-export type Selection = Partial<Record<Facet, readonly string[]>>;
+export type Selection = Readonly<Record<string, readonly string[]>>;
 
 /** The entry table's name, beside Pagefind's own files. */
 export const tableFile = "entries.json";

@@ -1,8 +1,8 @@
 /** Rows of the entry table and the chosen values in; the rows that stay, and the exact count of every value, out. */
 import type { EntryTable } from "./entry-table.ts";
-import { type Facet, facetNames, type Selection } from "./facet-names.ts";
+import type { Selection } from "./facet-names.ts";
 
-export type Counts = Record<Facet, Map<string, number>>;
+export type Counts = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
 export interface Narrowed {
   /** The rows that have a chosen value in every facet with one, in the order given. */
@@ -13,8 +13,7 @@ export interface Narrowed {
 
 /** One pass: a row that fails no facet counts in all of them, one that fails a single facet counts in that one. */
 export function narrow(rows: readonly number[], selection: Selection, table: EntryTable): Narrowed {
-  const columns = facetNames.map((name) => {
-    const { values, of } = table.facets[name];
+  const columns = Object.entries(table.facets).map(([name, { values, of }]) => {
     const chosen = selection[name] ?? [];
     return { name, of, values, wanted: chosen.length > 0 && new Set(chosen.map((value) => values.indexOf(value))) };
   });
@@ -40,6 +39,6 @@ export function narrow(rows: readonly number[], selection: Selection, table: Ent
       name,
       new Map(values.map((value, position) => [value, tallies[column]?.[position] ?? 0])),
     ]),
-  ) as Counts;
+  );
   return { rows: kept, counts };
 }

@@ -9,7 +9,6 @@ import { SearchResults } from "../components/search/SearchResults.tsx";
 import { SearchUnderstood } from "../components/search/SearchUnderstood.tsx";
 import type { Answer } from "./answer.ts";
 import { type SearchConfig, stretch } from "./config.ts";
-import { type Facet, facetNames } from "./facet-names.ts";
 import type { Counts } from "./facets.ts";
 import { listedValues } from "./listed-values.ts";
 import { spelt } from "./marking.ts";
@@ -20,7 +19,7 @@ import { queryString, type SearchState, type Sort } from "./state.ts";
 export interface Actions {
   typed(): void;
   submitted(): void;
-  chose(facet: Facet, value: string, chosen: boolean): void;
+  chose(facet: string, value: string, chosen: boolean): void;
   /** Undefined: the order that fits the search. */
   sorted(sort: Sort | undefined): void;
   /** Whether the words are to be taken as they are typed, or as the search understands them. */
@@ -122,7 +121,7 @@ export class SearchPage {
       this.#elements.toggle.setAttribute("aria-expanded", String(open));
     });
     for (const box of this.#checkboxes) {
-      box.addEventListener("change", () => actions.chose(box.name as Facet, box.value, box.checked));
+      box.addEventListener("change", () => actions.chose(box.name, box.value, box.checked));
     }
     for (const facet of this.#facets) {
       const more = facet.querySelector<HTMLElement>(".facet-more");
@@ -130,7 +129,7 @@ export class SearchPage {
     }
   }
 
-  labelOf = (facet: Facet, value: string): string => {
+  labelOf = (facet: string, value: string): string => {
     const box = this.#checkboxes.find((candidate) => candidate.name === facet && candidate.value === value);
     return (box && partOf(box, ".facet-label").textContent) || value;
   };
@@ -140,13 +139,13 @@ export class SearchPage {
     if (this.#elements.input.value.trim() !== q.trim()) this.#elements.input.value = q;
     this.#elements.sort.value = sort ?? (q.trim() ? "relevance" : "recent");
     for (const box of this.#checkboxes) {
-      box.checked = selection[box.name as Facet]?.includes(box.value) ?? false;
+      box.checked = selection[box.name]?.includes(box.value) ?? false;
       const facet = box.closest("details");
       if (box.checked && facet) facet.open = true;
     }
     const { words } = this.config;
-    const chosen = facetNames.flatMap((facet) =>
-      (selection[facet] ?? []).map((value) => ({ facet, value, label: this.labelOf(facet, value) })),
+    const chosen = this.config.facets.flatMap(({ name: facet, label: facetLabel }) =>
+      (selection[facet] ?? []).map((value) => ({ facet, facetLabel, value, label: this.labelOf(facet, value) })),
     );
     this.#elements.toggle.textContent =
       chosen.length > 0 ? fill(words.showFiltersChosen, { count: chosen.length }) : words.showFilters;
@@ -331,7 +330,7 @@ export class SearchPage {
   #showCounts(counts: Counts | undefined): void {
     const { language, words } = this.config;
     for (const box of this.#checkboxes) {
-      const count = counts ? (counts[box.name as Facet].get(box.value) ?? 0) : (this.#allCounts.get(box) ?? 0);
+      const count = (counts ? counts[box.name]?.get(box.value) : this.#allCounts.get(box)) ?? 0;
       partOf(box, ".facet-count").textContent = String(count);
       partOf(box, ".facet-told").textContent = ` (${counted(count, words.valueCount, language)})`;
     }

@@ -7,25 +7,28 @@ import type { Answer } from "./answer.ts";
 import type { SearchConfig } from "./config.ts";
 import type { EditionSitePage } from "./edition-site.ts";
 import type { Engine, Entry } from "./engine.ts";
-import type { Facet } from "./facet-names.ts";
 import { excerpt, marked, type Piece } from "./marking.ts";
 import { quoted, shown } from "./search-text.ts";
 
 /** The label that people see for a value of a facet. */
-export type LabelOf = (facet: Facet, value: string) => string;
-
-const told = ["edition", "site", "theme", "maturity"] as const;
+export type LabelOf = (facet: string, value: string) => string;
 
 export async function resultOf(
   row: number,
   { words, places, lacking }: Pick<Answer, "words" | "places" | "lacking">,
   engine: Engine,
   labelOf: LabelOf,
-  { language, home, motifs, words: said }: Pick<SearchConfig, "language" | "home" | "motifs" | "words">,
+  {
+    language,
+    home,
+    motifs,
+    facets,
+    words: said,
+  }: Pick<SearchConfig, "language" | "home" | "motifs" | "facets" | "words">,
 ): Promise<SearchResultProps> {
   const entry = await engine.entry(row);
-  const values = (facet: Facet): string[] => {
-    const { values: all, of } = engine.table.facets[facet];
+  const values = (facet: string): string[] => {
+    const { values: all = [], of = [] } = engine.table.facets[facet] ?? {};
     return (of[row] ?? []).map((index) => all[index] as string);
   };
   const [kind = "page"] = values("kind") as SearchResultProps["kind"][];
@@ -42,10 +45,13 @@ export async function resultOf(
     ...(without.length > 0 && { lacking: fill(said.lacking, { words: quoted(without, language) }) }),
     title: marked(shown(entry.title, language), words),
     text: textOf(entry, words, places.get(row) ?? [], (text) => shown(text, language)),
-    facts: told.flatMap((facet) => {
-      const known = values(facet).filter((value) => value !== "unknown");
-      return known.map((value) => labelOf(facet, value));
-    }),
+    facts: facets
+      .filter(({ row }) => row)
+      .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+      .flatMap(({ name }) => {
+        const known = values(name).filter((value) => value !== "unknown");
+        return known.map((value) => labelOf(name, value));
+      }),
   };
 }
 

@@ -12,7 +12,8 @@ import { isEmpty, queryString, type SearchState, stateOf, withValue } from "./st
 const typingPause = 150;
 
 const page = new SearchPage(document);
-let state = stateOf(location.search);
+const facets = page.config.facets.map(({ name }) => name);
+let state = stateOf(location.search, facets);
 /** How many results; undefined before more are asked for. */
 let shown = shownBefore();
 /** The query string of the last search that Back should come back to. */
@@ -53,7 +54,7 @@ page.on({
 
 addEventListener("popstate", () => {
   clearTimeout(typing);
-  state = stateOf(location.search);
+  state = stateOf(location.search, facets);
   shown = shownBefore();
   committed = queryString(state);
   page.fillForm(state);

@@ -1,5 +1,5 @@
 /** A query string in, what is searched for out, and back: the URL of the search page is its only memory. */
-import { facetNames, type Selection } from "./facet-names.ts";
+import type { Selection } from "./facet-names.ts";
 
 export const sorts = ["relevance", "recent", "title"] as const;
 export type Sort = (typeof sorts)[number];
@@ -13,13 +13,14 @@ export interface SearchState {
   exact?: boolean;
 }
 
-export function stateOf(search: string): SearchState {
+/** What `facets` does not name is no choice. */
+export function stateOf(search: string, facets: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const selection: Selection = {};
-  for (const name of facetNames) {
-    const chosen = [...new Set(parameters.getAll(name).filter(Boolean))];
-    if (chosen.length > 0) selection[name] = chosen;
-  }
+  const selection = Object.fromEntries(
+    facets
+      .map((name) => [name, [...new Set(parameters.getAll(name).filter(Boolean))]] as const)
+      .filter(([, chosen]) => chosen.length > 0),
+  );
   const sort = sorts.find((known) => known === parameters.get("sort"));
   return {
     q: parameters.get("q") ?? "",
@@ -33,7 +34,7 @@ export function stateOf(search: string): SearchState {
 export function queryString({ q, selection, sort, exact }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q.trim()) parameters.set("q", q.trim());
-  for (const name of facetNames) for (const value of selection[name] ?? []) parameters.append(name, value);
+  for (const [name, values] of Object.entries(selection)) for (const value of values) parameters.append(name, value);
   if (sort && sort !== "relevance") parameters.set("sort", sort);
   if (exact && q.trim()) parameters.set("exact", "1");
   const written = parameters.toString();
@@ -41,7 +42,7 @@ export function queryString({ q, selection, sort, exact }: SearchState): string 
 }
 
 /** `state` with one value chosen, or no longer chosen. */
-export function withValue(state: SearchState, name: keyof Selection, value: string, chosen: boolean): SearchState {
+export function withValue(state: SearchState, name: string, value: string, chosen: boolean): SearchState {
   const others = (state.selection[name] ?? []).filter((other) => other !== value);
   const { [name]: _, ...selection } = state.selection;
   const values = chosen ? [...others, value] : others;

@@ -12,6 +12,7 @@ import { countsOf } from "../components/lists/Tally.tsx";
 import { SearchFacets } from "../components/search/SearchFacets.tsx";
 import { SearchWaysIn } from "../components/search/SearchWaysIn.tsx";
 import { type Site, useSite } from "../context.ts";
+import { facetsOf } from "../lists/facets.ts";
 import { searchedEntries } from "../lists/searched.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { onePage } from "../template.tsx";
@@ -47,6 +48,7 @@ export const { data, render, write } = onePage(
       home: site.href("/"),
       index: `${site.address.basePath}pagefind/`,
       motifs: site.href(site.assets.motifs),
+      facets: facetsOf(site),
       words,
       editionSites: editionSitePages(site),
     };
@@ -59,7 +61,11 @@ export const { data, render, write } = onePage(
         jsonLd={[breadcrumbList([{ label: words.title }], site)]}
         firstScript={{
           path: site.assets.asked,
-          data: { "data-index": config.index, "data-files": neededFirst(site.language) },
+          data: {
+            "data-index": config.index,
+            "data-files": neededFirst(site.language),
+            "data-facets": config.facets.map(({ name }) => name).join(" "),
+          },
         }}
         scripts={[site.assets.search]}
         searchInHeader={false}

@@ -272,16 +272,7 @@ export interface WordsByFile {
       readonly filters: string;
       readonly showFilters: string;
       readonly showFiltersChosen: Pattern<"count">;
-      readonly facets: {
-        readonly kind: string;
-        readonly theme: string;
-        readonly edition: string;
-        readonly site: string;
-        readonly method: string;
-        readonly maturity: string;
-        readonly organisationKind: string;
-        readonly region: string;
-      };
+      readonly kindFacet: string;
       readonly moreValues: Forms;
       readonly valueCount: Forms;
       readonly chosen: string;

@@ -1,5 +1,5 @@
 /** Entries without errors in, the linked Catalogue out: slugs become the entries they name. */
-import { folderOf, type Kind } from "../../schemas/index.ts";
+import { type Field, fields, type Kind, kinds, valuesOf } from "../../schemas/index.ts";
 import { type EntrySource, isKind } from "../content/source.ts";
 import { composed, slugify } from "../language/fold.ts";
 import { openingLength } from "../language/telling-words.ts";
@@ -11,14 +11,12 @@ import {
   type Defi,
   type Edition,
   type EditionSite,
-  type Figure,
   type Method,
   mainLanguage,
   type Organisation,
   type Page,
   type Prototype,
   type Related,
-  type Reuse,
   type Site,
   type Theme,
 } from "./model.ts";
@@ -27,16 +25,16 @@ import { type CachedRelated, Neighbours } from "./related.ts";
 type Work = Defi | Prototype;
 type Draft = Record<string, unknown> & { type: Kind; slug: string; title: string };
 
-/** Lists that each kind shows even when its front matter has none. */
-const lists: Record<Kind, readonly string[]> = {
-  defi: ["stakeholders", "lessons", "followUps", "images", "resources", "sources"],
-  prototype: ["lessons", "followUps", "images", "resources", "sources"],
-  edition: ["figures", "sources"],
-  site: ["sources"],
-  theme: ["aliases"],
-  method: ["aliases"],
-  organisation: ["aliases", "sources"],
-  community: ["sources"],
+/** Lists of a kind that other entries put themselves into. */
+export const filledByOthers: Readonly<Record<Kind, readonly string[]>> = {
+  defi: ["prototypes"],
+  prototype: ["inspired"],
+  edition: ["defis", "prototypes"],
+  site: ["defis", "prototypes", "editions"],
+  theme: ["defis", "prototypes", "communities"],
+  method: ["defis", "prototypes", "editions"],
+  organisation: ["defis", "prototypes", "reused"],
+  community: ["defis", "prototypes"],
   page: [],
 };
 
@@ -51,15 +49,19 @@ export function link(known: Known, cached?: CachedRelated): Catalogue {
   const of = <Entry extends AnyEntry>(kind: Kind) => drafts.get(kind) as unknown as Map<string, Entry>;
 
   const organisations = new Organisations(of<Organisation>("organisation"));
-  const works = [...of<Defi>("defi").values(), ...of<Prototype>("prototype").values()];
-  linkEditions(of<Edition>("edition"), of<Site>("site"), of<Method>("method"));
+  const find = (kind: Kind, named: unknown) =>
+    kind === "organisation" ? organisations.named(named as string) : of(kind).get(named as string);
+  for (const draft of allOf(drafts)) linkFields(draft, fields(draft.type), find);
+  // An organisation that nobody has written is called as the work calls it that it carries.
+  for (const draft of allOf(drafts)) for (const field of fields(draft.type)) linkGroups(draft, field, find);
+  linkEditions(of<Edition>("edition"));
   for (const community of of<Community>("community").values()) {
-    const themes = pick(of<Theme>("theme"), community.themes);
-    assign(community, { themes });
-    for (const theme of themes) push(theme.communities, community);
+    for (const theme of community.themes) push(theme.communities, community);
   }
-  for (const work of works) linkWork(work, of, organisations);
-  for (const prototype of of<Prototype>("prototype").values()) linkLineage(prototype, of, organisations);
+  for (const work of [...of<Defi>("defi").values(), ...of<Prototype>("prototype").values()]) {
+    assign(work, { updated: lastDate([work.edition.updated, ...work.followUps.map(({ date }) => date)]) });
+  }
+  for (const prototype of of<Prototype>("prototype").values()) linkLineage(prototype);
   const byTitle = <Entry extends AnyEntry>(entries: Iterable<Entry>): Entry[] =>
     [...entries].sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug));
   const recent = <Entry extends Defi | Prototype>(entries: Iterable<Entry>): Entry[] =>
@@ -84,18 +86,24 @@ export function link(known: Known, cached?: CachedRelated): Catalogue {
   return catalogue;
 }
 
-function draftAll(known: Known): Map<Kind, Map<string, Draft>> {
-  const drafts = new Map<Kind, Map<string, Draft>>();
-  for (const kind of Object.keys(folderOf) as Kind[]) drafts.set(kind, new Map());
+type Drafts = ReadonlyMap<Kind, Map<string, Draft>>;
+
+function draftAll(known: Known): Drafts {
+  const drafts = new Map(kinds.map((kind) => [kind, new Map<string, Draft>()]));
   for (const entry of known.entries) {
     if (isKind(entry.schema)) drafts.get(entry.schema)?.set(entry.slug, draft(entry, entry.schema));
   }
   return drafts;
 }
 
+/** Those that somebody wrote. */
+function allOf(drafts: Drafts): Draft[] {
+  return [...drafts.values()].flatMap((some) => [...some.values()]).filter((one) => FromSource.source(one));
+}
+
 function draft(entry: EntrySource, type: Kind): Draft {
   const made = new FromSource(entry) as unknown as Draft;
-  for (const key of lists[type]) made[key] = [];
+  for (const { key } of fields(type).filter(({ list }) => list)) made[key] = [];
   Object.assign(made, entry.read.data, emptyIndexes(type));
   made.type = type;
   made.slug = entry.slug;
@@ -162,97 +170,66 @@ export function neighboursOf(entry: AnyEntry): Neighbours | undefined {
   return FromSource.neighbours(entry);
 }
 
-function emptyIndexes(type: Kind): Record<string, unknown> {
-  switch (type) {
-    case "defi":
-      return { prototypes: [] };
-    case "prototype":
-      return { inspired: [] };
-    case "site":
-      return { defis: [], prototypes: [], editions: [] };
-    case "theme":
-      return { defis: [], prototypes: [], communities: [] };
-    case "method":
-      return { defis: [], prototypes: [], editions: [] };
-    case "organisation":
-      return { defis: [], prototypes: [], reused: [] };
-    case "edition":
-    case "community":
-      return { defis: [], prototypes: [] };
-    case "page":
-      return {};
+function emptyIndexes(type: Kind): Record<string, unknown[]> {
+  return Object.fromEntries(filledByOthers[type].map((key) => [key, []]));
+}
+
+type Find = (kind: Kind, named: unknown) => AnyEntry | undefined;
+
+/** Replaces what names an entry by that entry. */
+function linkFields(holder: Record<string, unknown>, all: readonly Field[], find: Find): void {
+  for (const { key, list, names } of all) {
+    const value = holder[key];
+    if (!names || value === undefined) continue;
+    const entries = [value].flat().map((one) => find(names, one));
+    holder[key] = list ? entries.filter((entry) => entry !== undefined) : entries[0];
   }
 }
 
-function linkEditions(editions: Map<string, Edition>, sites: Map<string, Site>, methods: Map<string, Method>): void {
-  for (const edition of [...editions.values()].sort((a, b) => b.year - a.year)) {
-    const figures = edition.figures;
-    const held: EditionSite[] = pick(sites, edition.sites).map((site) => ({
-      edition,
-      site,
-      figures: figures.filter((figure: Figure) => figure.site === site.slug),
-      defis: [],
-      prototypes: [],
-    }));
-    for (const place of held) push(place.site.editions, place);
-    const used = pick(methods, edition.methods);
-    for (const method of used) push(method.editions, edition);
-    assign(edition, { sites: held, methods: used, updated: edition.end ?? edition.start ?? String(edition.year) });
-  }
-}
-
-function linkWork(
-  work: Defi | Prototype,
-  of: <Entry extends AnyEntry>(kind: Kind) => Map<string, Entry>,
-  organisations: Organisations,
-): void {
-  const edition = of<Edition>("edition").get(work.edition as unknown as string) as Edition;
-  const name = work.organisation as unknown as string | undefined;
-  assign(work, {
-    edition,
-    site: work.site && of<Site>("site").get(work.site as unknown as string),
-    organisation: name === undefined ? undefined : organisations.named(name),
-    themes: pick(of<Theme>("theme"), work.themes),
-    suggestedThemes: pick(of<Theme>("theme"), work.suggestedThemes),
-    methods: pick(of<Method>("method"), work.methods),
-    communities: pick(of<Community>("community"), work.communities),
-    updated: lastDate([edition.updated, ...work.followUps.map(({ date }) => date)]),
+/** The same in the groups of a field, which stay as they were written. */
+function linkGroups(draft: Draft, { key, parts }: Field, find: Find): void {
+  if (!Array.isArray(draft[key]) || !parts.some(({ names }) => names)) return;
+  draft[key] = draft[key].map((group) => {
+    const copy = { ...group };
+    linkFields(copy, parts, find);
+    return copy;
   });
 }
 
-function linkLineage(
-  prototype: Prototype,
-  of: <Entry extends AnyEntry>(kind: Kind) => Map<string, Entry>,
-  organisations: Organisations,
-): void {
-  const written = prototype as unknown as {
-    basedOn?: string[];
-    reuses?: (Omit<Reuse, "organisation"> & { organisation: string })[];
-  };
-  const defi = prototype.defi && of<Defi>("defi").get(prototype.defi as unknown as string);
-  const basedOn = pick(of<Prototype>("prototype"), written.basedOn);
-  const reuses = (written.reuses ?? []).map((reuse) => ({
-    ...reuse,
-    organisation: organisations.named(reuse.organisation),
-  }));
+function linkEditions(editions: ReadonlyMap<string, Edition>): void {
+  for (const edition of [...editions.values()].sort((a, b) => b.year - a.year)) {
+    const held = (edition.sites as unknown as readonly Site[]).map(
+      (site): EditionSite => ({
+        edition,
+        site,
+        figures: edition.figures.filter((figure) => figure.site === site),
+        defis: [],
+        prototypes: [],
+      }),
+    );
+    for (const place of held) push(place.site.editions, place);
+    for (const method of edition.methods) push(method.editions, edition);
+    assign(edition, { sites: held, updated: edition.end ?? edition.start ?? String(edition.year) });
+  }
+}
+
+function linkLineage(prototype: Prototype): void {
+  const { defi, basedOn, reuses } = prototype;
   if (defi) push(defi.prototypes, prototype);
   for (const other of basedOn) push(other.inspired, prototype);
   for (const { organisation } of reuses) {
     if (!organisation.reused.includes(prototype)) push(organisation.reused, prototype);
   }
-  const updated = lastDate([prototype.updated, ...reuses.map(({ since }) => since)]);
-  assign(prototype, { defi, basedOn, reuses, updated });
+  assign(prototype, { updated: lastDate([prototype.updated, ...reuses.map(({ since }) => since)]) });
 }
 
 /** Puts every défi and prototype, in the catalogue's order, into each index it belongs to. */
 function fillIndexes(catalogue: Catalogue): void {
   const add = (key: "defis" | "prototypes", work: Defi | Prototype) => {
-    const { edition, site, organisation } = work;
-    const place = edition.sites.find((one) => one.site === site);
-    const themes = new Set([...work.themes, ...work.suggestedThemes]);
-    for (const index of [edition, place, site, organisation, ...themes, ...work.methods, ...work.communities]) {
-      if (index) push(index[key] as readonly unknown[], work);
-    }
+    const naming = fields(work.type).filter(({ names }) => names && filledByOthers[names].includes("defis"));
+    const place = work.edition.sites.find((one) => one.site === work.site);
+    const indexes = new Set(naming.flatMap((field) => valuesOf(work, field) as (Edition | Theme)[]));
+    for (const index of [...indexes, ...(place ? [place] : [])]) push(index[key] as readonly Work[], work);
   };
   for (const defi of catalogue.defis) add("defis", defi);
   for (const prototype of catalogue.prototypes) add("prototypes", prototype);
@@ -281,8 +258,7 @@ class Organisations {
         body: "",
         opening: "",
         bodyLength: 0,
-        aliases: [],
-        sources: [],
+        ...Object.fromEntries(fields(type).flatMap(({ key, list }) => (list ? [[key, []]] : []))),
         ...emptyIndexes(type),
       } as unknown as Organisation;
       this.byName.set(key, found);
@@ -294,11 +270,6 @@ class Organisations {
   all(): Iterable<Organisation> {
     return this.entries.values();
   }
-}
-
-function pick<Entry>(entries: Map<string, Entry>, slugs: unknown): Entry[] {
-  if (!Array.isArray(slugs)) return [];
-  return slugs.map((slug) => entries.get(slug)).filter((entry) => entry !== undefined);
 }
 
 /** The latest of partial ISO dates; they sort as text. */

@@ -1,18 +1,5 @@
 /** Valid entries in, the linked read-only Catalogue out: the one thing that layouts see. */
-import type {
-  CatalogueMatter,
-  CommunityMatter,
-  DefiMatter,
-  EditionMatter,
-  Kind,
-  Language,
-  MethodMatter,
-  OrganisationMatter,
-  PageMatter,
-  PrototypeMatter,
-  SiteMatter,
-  ThemeMatter,
-} from "../../schemas/index.ts";
+import type { CatalogueMatter, Kind, Language, MatterByKind, NamedByKind } from "../../schemas/index.ts";
 
 /** What every entry has besides its front matter. `type` is its kind (`kind` is a field of some kinds). */
 interface Entry<K extends Kind> {
@@ -27,56 +14,67 @@ interface Entry<K extends Kind> {
   readonly bodyLength: number;
 }
 
-/** The lists of a front matter, present and possibly empty. */
-type Lists<Matter> = {
-  readonly [Key in keyof Matter as NonNullable<Matter[Key]> extends unknown[] ? Key : never]-?: NonNullable<
-    Matter[Key]
-  > extends (infer Item)[]
-    ? readonly Item[]
-    : never;
+interface EntryByKind {
+  defi: Defi;
+  prototype: Prototype;
+  edition: Edition;
+  site: Site;
+  theme: Theme;
+  method: Method;
+  organisation: Organisation;
+  community: Community;
+  page: Page;
+}
+
+type ListsIn<Matter> = {
+  [Key in keyof Matter]-?: NonNullable<Matter[Key]> extends unknown[] ? Key : never;
+}[keyof Matter];
+
+/** Values with what names an entry replaced by that entry. */
+type Linked<Values, Named> = {
+  readonly [Key in keyof Values]: Key extends keyof Named
+    ? Named[Key] extends Kind
+      ? NonNullable<Values[Key]> extends unknown[]
+        ? readonly EntryByKind[Named[Key]][]
+        : EntryByKind[Named[Key]]
+      : never
+    : NonNullable<Values[Key]> extends (infer Item)[]
+      ? readonly Item[]
+      : Values[Key];
 };
-type Rest<Matter, Linked extends string> = Omit<Readonly<Matter>, keyof Lists<Matter> | Linked> &
-  Omit<Lists<Matter>, Linked>;
 
-type LinkedKeys = "edition" | "site" | "organisation" | "themes" | "suggestedThemes" | "methods" | "communities";
+/** One group of a list of groups. */
+type ItemOf<K extends Kind, Key extends keyof MatterByKind[K]> =
+  NonNullable<MatterByKind[K][Key]> extends (infer Item)[] ? Readonly<Item> : never;
 
-/** What a défi and a prototype share, linked. */
+/** What a front matter says but for `Own`: lists are present, and possibly empty. */
+type Said<K extends Kind, Own extends string = never> = Linked<
+  Omit<MatterByKind[K], ListsIn<MatterByKind[K]> | Own>,
+  NamedByKind[K]
+> &
+  Linked<Required<Pick<MatterByKind[K], Exclude<ListsIn<MatterByKind[K]>, Own>>>, NamedByKind[K]>;
+
+/** What is found out of a défi and of a prototype. */
 interface Work {
-  readonly edition: Edition;
-  readonly site?: Site;
-  readonly organisation?: Organisation;
-  readonly themes: readonly Theme[];
-  /** Themes that the catalogue proposes and no source states. */
-  readonly suggestedThemes: readonly Theme[];
-  readonly methods: readonly Method[];
-  readonly communities: readonly Community[];
   /** The nearest other défis and prototypes, best first, with what they have in common. */
   readonly related: readonly Related[];
   /** ISO date (year, month or day) of the last thing known to have happened to it. */
   readonly updated: string;
 }
 
-export interface Defi extends Entry<"defi">, Work, Rest<DefiMatter, LinkedKeys> {
+export interface Defi extends Entry<"defi">, Work, Said<"defi"> {
   /** What teams made of it. */
   readonly prototypes: readonly Prototype[];
 }
 
-export interface Prototype
-  extends Entry<"prototype">,
-    Work,
-    Rest<PrototypeMatter, LinkedKeys | "defi" | "basedOn" | "reuses"> {
-  readonly defi?: Defi;
-  readonly basedOn: readonly Prototype[];
+export interface Prototype extends Entry<"prototype">, Work, Said<"prototype", "reuses"> {
   /** The other way of `basedOn`: prototypes of this catalogue that build on this one. */
   readonly inspired: readonly Prototype[];
   readonly reuses: readonly Reuse[];
 }
 
-export interface Reuse {
+export interface Reuse extends Omit<ItemOf<"prototype", "reuses">, "organisation"> {
   readonly organisation: Organisation;
-  readonly since: string;
-  readonly url?: string;
-  readonly changes?: string;
 }
 
 export interface Related {
@@ -95,12 +93,13 @@ interface Index {
   readonly prototypes: readonly Prototype[];
 }
 
-export type Figure = NonNullable<EditionMatter["figures"]>[number];
+export interface Figure extends Omit<ItemOf<"edition", "figures">, "site"> {
+  readonly site?: Site;
+}
 
-export interface Edition extends Entry<"edition">, Index, Rest<EditionMatter, "sites" | "methods" | "figures"> {
+export interface Edition extends Entry<"edition">, Index, Said<"edition", "sites" | "figures"> {
   /** Its sites in reading order, each with its own index. */
   readonly sites: readonly EditionSite[];
-  readonly methods: readonly Method[];
   readonly figures: readonly Figure[];
   readonly updated: string;
 }
@@ -110,23 +109,21 @@ export interface EditionSite extends Index {
   readonly site: Site;
   readonly figures: readonly Figure[];
 }
-export interface Site extends Entry<"site">, Index, Rest<SiteMatter, never> {
+export interface Site extends Entry<"site">, Index, Said<"site"> {
   readonly editions: readonly EditionSite[];
 }
-export interface Theme extends Entry<"theme">, Index, Rest<ThemeMatter, never> {
+export interface Theme extends Entry<"theme">, Index, Said<"theme"> {
   readonly communities: readonly Community[];
 }
-export interface Method extends Entry<"method">, Index, Rest<MethodMatter, never> {
+export interface Method extends Entry<"method">, Index, Said<"method"> {
   readonly editions: readonly Edition[];
 }
-export interface Organisation extends Entry<"organisation">, Index, Rest<OrganisationMatter, never> {
+export interface Organisation extends Entry<"organisation">, Index, Said<"organisation"> {
   /** Prototypes that it took up. */
   readonly reused: readonly Prototype[];
 }
-export interface Community extends Entry<"community">, Index, Rest<CommunityMatter, "themes"> {
-  readonly themes: readonly Theme[];
-}
-export interface Page extends Entry<"page">, Rest<PageMatter, never> {}
+export interface Community extends Entry<"community">, Index, Said<"community"> {}
+export interface Page extends Entry<"page">, Said<"page"> {}
 
 export type AnyEntry = Defi | Prototype | Edition | Site | Theme | Method | Organisation | Community | Page;
 

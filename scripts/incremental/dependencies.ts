@@ -1,6 +1,6 @@
 /** A linked Catalogue in; the same one, which tells what is read of it, out: how a page that need not be made again is known. */
 import { hash } from "node:crypto";
-import { fetched, neighboursOf, sourceOf } from "../catalogue/link.ts";
+import { fetched, filledByOthers, neighboursOf, sourceOf } from "../catalogue/link.ts";
 import type { AnyEntry, Catalogue, Defi, Prototype } from "../catalogue/model.ts";
 import { hashOf } from "../content/cached-source.ts";
 
@@ -40,7 +40,7 @@ export class DependencyTracker {
       }
       for (const key of Object.keys(entry)) keys.add(key);
     }
-    const classes = new Map([...kinds].map(([kind, keys]) => [kind, this.watching(keys, filledByOthers)]));
+    const classes = new Map([...kinds].map(([kind, keys]) => [kind, this.watching(keys, apartFromOwn)]));
     for (const entry of entries) {
       const name = `${entry.type}/${entry.slug}`;
       this.entryNames.set(entry, `@${name}`);
@@ -272,17 +272,8 @@ interface WatchedClass {
   apart: readonly string[];
 }
 
-/** See `emptyIndexes` and `related` in link.ts. A list that is missing here only makes pages be made again too often. */
-const filledByOthers: ReadonlySet<string> = new Set([
-  "defis",
-  "prototypes",
-  "inspired",
-  "reused",
-  "related",
-  "sites",
-  "editions",
-  "communities",
-]);
+/** A list that is missing here only makes pages be made again too often. */
+const apartFromOwn: ReadonlySet<string> = new Set([...Object.values(filledByOthers).flat(), "related", "sites"]);
 
 /** What is short is its own fingerprint. */
 function digest(text: string): string {

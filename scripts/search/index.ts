@@ -9,7 +9,7 @@ import { tableFile } from "../../layouts/browser/facet-names.ts";
 import { headFolder, writeHead } from "../../layouts/browser/head.ts";
 import { realFolder } from "../../layouts/browser/real-words.ts";
 import type { Site } from "../../layouts/context.ts";
-import { facetValues } from "../../layouts/lists/searched.ts";
+import { facetValues } from "../../layouts/lists/facets.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
 import { hashOf, type Place, type Remembered, type SearchCache, type Today, type WrittenIndex } from "./cache.ts";
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";

@@ -2,8 +2,17 @@
 import { indexed } from "../../layouts/browser/search-text.ts";
 import type { Site } from "../../layouts/context.ts";
 import { searchedEntries } from "../../layouts/lists/searched.ts";
-import { kindLabel, type Language, valueLabel } from "../../schemas/index.ts";
-import type { AnyEntry, Catalogue, Defi, Prototype } from "../catalogue/model.ts";
+import {
+  type Field,
+  fields,
+  kindLabel,
+  knownValues,
+  type Language,
+  nameOfValue,
+  type Searched as SearchedAs,
+  valuesOf,
+} from "../../schemas/index.ts";
+import type { AnyEntry, Catalogue, EditionSite } from "../catalogue/model.ts";
 
 export interface SearchRecord {
   /** A path of the site, without the base path: the browser puts that in front. */
@@ -41,98 +50,59 @@ export function inTitleOrder(site: Site, catalogue: Catalogue): Searched[] {
 
 export function recordOf(entry: AnyEntry, path: string, site: Site): SearchRecord {
   const { language } = site;
-  const around = wordsAround(entry, language);
-  const meta = metaFrom(entry, around, language);
+  const said = wordsBy(entry, language);
+  const meta = metaFrom(entry, said, language);
   // A heading ends without a stop, and an excerpt would run it into what follows.
   const body = site.body(entry.body).text.replace(/(?<=[\p{L}\p{N}»)])\n/gu, ".\n");
-  const content = indexed([body, ...around.text].filter(Boolean).join("\n"), language);
+  const content = indexed([body, ...said.text].filter(Boolean).join("\n"), language);
   // Pagefind drops a page without content, whatever its metadata.
   return { path, content: content || meta.summary || meta.title, meta };
 }
 
 /** What is told of an entry besides its text. */
 export function metaOf(entry: AnyEntry, language: Language): SearchRecord["meta"] {
-  return metaFrom(entry, wordsAround(entry, language), language);
+  return metaFrom(entry, wordsBy(entry, language), language);
 }
 
-function metaFrom(entry: AnyEntry, around: WordsAround, language: Language): SearchRecord["meta"] {
-  const text = (parts: readonly (string | undefined)[]) =>
-    indexed([...new Set(parts.filter(Boolean))].join(" · "), language);
+type WordsBy = Record<SearchedAs, string[]>;
+
+function metaFrom(entry: AnyEntry, { summary, also, place, about }: WordsBy, language: Language): SearchRecord["meta"] {
+  const text = (parts: readonly string[]) => indexed([...new Set(parts.filter(Boolean))].join(" · "), language);
   const meta = {
-    summary: text(["summary" in entry ? entry.summary : undefined]),
-    also: text(around.also),
-    place: text(around.place),
-    about: text([kindLabel(entry.type, language), ...around.about]),
+    summary: text(summary),
+    also: text(also),
+    place: text(place),
+    about: text([kindLabel(entry.type, language), ...about]),
   };
   return { title: indexed(entry.title, language), ...withoutEmpty(meta) };
 }
 
-interface WordsAround {
-  /** Other names of the thing itself. */
-  also: readonly (string | undefined)[];
-  /** Where, when and whose. */
-  place: readonly (string | undefined)[];
-  about: readonly (string | undefined)[];
-  text: readonly string[];
-}
-
-const none: WordsAround = { also: [], place: [], about: [], text: [] };
-
-function wordsAround(entry: AnyEntry, language: Language): WordsAround {
-  switch (entry.type) {
-    case "defi":
-    case "prototype":
-      return aroundWork(entry, language);
-    case "edition":
-      return { ...none, also: [String(entry.year)], place: entry.sites.map(({ site }) => site.title) };
-    case "site":
-      return { ...none, place: [entry.town, entry.department, entry.region, entry.venue] };
-    case "theme":
-      return { ...none, also: entry.aliases };
-    case "method":
-      return { ...none, also: entry.aliases, about: [entry.family] };
-    case "organisation": {
-      const kind = entry.kind && valueLabel("organisation", "kind", entry.kind, language);
-      return { ...none, also: entry.aliases, place: [entry.region], about: [kind] };
+/** All that its fields say, by what it is searched as. */
+function wordsBy(entry: AnyEntry, language: Language): WordsBy {
+  const words: WordsBy = { title: [], summary: [], also: [], place: [], about: [], text: [] };
+  for (const field of fields(entry.type)) {
+    if (field.searched) words[field.searched].push(...wordsIn(entry, field, language));
+    const parts = field.parts.filter(({ searched }) => searched);
+    if (parts.length === 0) continue;
+    for (const group of valuesOf(entry, field) as object[]) {
+      words.text.push(parts.flatMap((part) => wordsIn(group, part, language)[0] ?? []).join(" : "));
     }
-    case "community": {
-      const kind = entry.kind && valueLabel("community", "kind", entry.kind, language);
-      return { ...none, place: [entry.region], about: [kind, ...entry.themes.map(({ title }) => title)] };
-    }
-    case "page":
-      return none;
   }
+  return words;
 }
 
-function aroundWork(work: Defi | Prototype, language: Language): WordsAround {
-  const named = [...work.themes, ...work.suggestedThemes, ...work.methods];
-  const maturity =
-    work.type === "prototype" && work.maturity && work.maturity !== "unknown" ? work.maturity : undefined;
-  return {
-    also: [],
-    place: [
-      ...(work.organisation ? [work.organisation.title, ...work.organisation.aliases] : []),
-      work.edition.title,
-      String(work.edition.year),
-      work.site?.title,
-      work.site?.town,
-      work.site?.region,
-      work.territory,
-    ],
-    about: [
-      ...named.flatMap(({ title, aliases }) => [title, ...aliases]),
-      ...work.communities.map(({ title }) => title),
-      maturity && valueLabel("prototype", "maturity", maturity, language),
-    ],
-    text: [
-      ...(work.type === "defi"
-        ? work.stakeholders
-        : work.reuses.map(({ organisation, changes }) => [organisation.title, changes].filter(Boolean).join(" : "))),
-      ...work.lessons,
-      ...work.followUps.map(({ note }) => note),
-      ...work.resources.map(({ title }) => title),
-    ],
-  };
+function wordsIn(holder: object, field: Field, language: Language): string[] {
+  return knownValues(holder, field).flatMap((value) => {
+    if (field.names) return namesOf(value as AnyEntry | EditionSite);
+    return field.type === "choice" ? nameOfValue(field, value as string, language) : String(value);
+  });
+}
+
+/** Its title, and what else it is called. */
+function namesOf(named: AnyEntry | EditionSite): string[] {
+  const entry = "type" in named ? named : named.site;
+  const others = fields(entry.type).filter(({ schema }) => schema["x-names"]);
+  return [entry.title, ...others.flatMap((field) => valuesOf(entry, field).map(String))];
 }
 
 function withoutEmpty<Value extends Record<string, string>>(values: Value): Partial<Value> {

@@ -1,11 +1,11 @@
 /** The chosen values of every facet in, a button to remove each out; rendered in the browser. */
 
 import { fill } from "../../../scripts/language/wording.ts";
-import type { Facet } from "../../browser/facet-names.ts";
 import type { Strings } from "../../strings.ts";
 
 export interface Chosen {
-  facet: Facet;
+  facet: string;
+  facetLabel: string;
   value: string;
   label: string;
 }
@@ -25,7 +25,7 @@ export function SearchChips({ chosen, words, onRemove, onClear }: SearchChipsPro
           <button
             type="button"
             class="chip"
-            aria-label={fill(words.remove, { facet: words.facets[one.facet], value: one.label })}
+            aria-label={fill(words.remove, { facet: one.facetLabel, value: one.label })}
             onClick={() => onRemove(one, index)}
           >
             <span>{one.label}</span>

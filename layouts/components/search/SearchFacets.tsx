@@ -1,11 +1,11 @@
 /** The catalogue in, a group of checkboxes for every facet with the values that occur out. */
-import { type Kind, kindLabel, kinds, type Language, resolve, schemaFile, valueLabel } from "../../../schemas/index.ts";
+import { type Field, facets, fieldOfFacet, folderOf, kindLabel, kinds, nameOfValue } from "../../../schemas/index.ts";
 import type { AnyEntry, Catalogue } from "../../../scripts/catalogue/model.ts";
 import { capitalised } from "../../../scripts/language/wording.ts";
-import { type Facet, facetNames } from "../../browser/facet-names.ts";
 import { listedValues } from "../../browser/listed-values.ts";
-import { useSite } from "../../context.ts";
-import { facetValues, searchedEntries } from "../../lists/searched.ts";
+import { type Site, useSite } from "../../context.ts";
+import { facetsOf, facetValues } from "../../lists/facets.ts";
+import { searchedEntries } from "../../lists/searched.ts";
 
 interface Value {
   value: string;
@@ -13,28 +13,24 @@ interface Value {
   count: number;
 }
 
-/** Short and most used facets are open at first. */
-const open: ReadonlySet<Facet> = new Set(["kind", "theme", "edition"]);
-
 /** `form` is the id of the form that the checkboxes belong to. */
 export function SearchFacets({ form }: { form: string }) {
   const site = useSite();
-  const { facets } = site.words.search;
   const counts = countsOf(searchedEntries(site.catalogue));
   return (
     <div class="facets" id="facets">
-      {facetNames.map((name) => {
-        const values = valuesOf(name, counts, site.catalogue, site.language);
+      {facetsOf(site).map(({ name, label, open }) => {
+        const values = valuesOf(name, counts.get(name), site);
         const { listed, more } = listedValues(
           values.map(({ count }) => ({ count, kept: false })),
           false,
         );
         return (
           values.length > 0 && (
-            <details key={name} class="facet" data-facet={name} open={open.has(name)}>
-              <summary>{facets[name]}</summary>
+            <details key={name} class="facet" data-facet={name} open={open}>
+              <summary>{site.text(label)}</summary>
               <fieldset>
-                <legend class="visually-hidden">{facets[name]}</legend>
+                <legend class="visually-hidden">{site.text(label)}</legend>
                 {values.map((value, at) => (
                   <FacetValue key={value.value} name={name} form={form} hidden={!listed[at]} {...value} />
                 ))}
@@ -51,7 +47,7 @@ export function SearchFacets({ form }: { form: string }) {
 }
 
 interface FacetValueProps extends Value {
-  name: Facet;
+  name: string;
   form: string;
   hidden: boolean;
 }
@@ -70,61 +66,53 @@ function FacetValue({ name, form, hidden, value, label, count }: FacetValueProps
   );
 }
 
-/** By facet, how many entries have each value. */
-type Counts = Record<Facet, Map<string, number>>;
+/** By value, how many entries have it. */
+type Counts = ReadonlyMap<string, number>;
 
-function countsOf(entries: readonly AnyEntry[]): Counts {
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as Counts;
+/** By facet. */
+function countsOf(entries: readonly AnyEntry[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Map<string, number>>();
   for (const entry of entries) {
-    const values = facetValues(entry);
-    for (const name of facetNames) {
-      for (const value of values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    for (const [name, values] of Object.entries(facetValues(entry))) {
+      const mine = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, mine);
+      for (const value of values) mine.set(value, (mine.get(value) ?? 0) + 1);
     }
   }
   return counts;
 }
 
 /** In the order in which the catalogue, or the schema, lists them. */
-function valuesOf(name: Facet, counts: Counts, catalogue: Catalogue, language: Language): Value[] {
-  return labels(name, counts, catalogue, language).flatMap(({ value, label }) => {
-    const count = counts[name].get(value);
+function valuesOf(name: string, counts: Counts = new Map(), site: Site): Value[] {
+  const facet = facets().find((one) => one.name === name);
+  const all = facet ? labels(fieldOfFacet(facet), counts, site) : kindLabels(site);
+  return all.flatMap(({ value, label }) => {
+    const count = counts.get(value);
     return count === undefined ? [] : [{ value, label, count }];
   });
 }
 
-function labels(name: Facet, counts: Counts, catalogue: Catalogue, language: Language): Omit<Value, "count">[] {
-  const titled = (entries: readonly { slug: string; title: string }[]) =>
-    entries.map(({ slug, title }) => ({ value: slug, label: title }));
-  switch (name) {
-    case "kind":
-      return kinds.map((kind: Kind) => ({ value: kind, label: kindLabel(kind, language) }));
-    case "theme":
-      return titled(catalogue.themes);
-    case "edition":
-      return catalogue.editions.map(({ slug, year, title }) => {
-        const alone = catalogue.editions.filter((other) => other.year === year).length === 1;
-        return { value: slug, label: alone ? String(year) : title };
-      });
-    case "site":
-      return titled(catalogue.sites);
-    case "method":
-      return titled(catalogue.methods);
-    case "region": {
-      const { compare } = new Intl.Collator(language);
-      return [...counts.region.keys()].sort(compare).map((region) => ({ value: region, label: region }));
-    }
-    case "maturity":
-      return closedList("prototype", "maturity", language);
-    case "organisationKind":
-      return closedList("organisation", "kind", language);
-  }
+type Label = Omit<Value, "count">;
+
+function kindLabels({ language }: Site): Label[] {
+  return kinds.map((kind) => ({ value: kind, label: kindLabel(kind, language) }));
 }
 
-/** The values of a field, in the order of its schema. */
-function closedList(kind: Kind, key: string, language: Language): Omit<Value, "count">[] {
-  const field = schemaFile(kind).properties?.[key];
-  return ((field && resolve(field, kind).enum) ?? []).map((value) => ({
-    value,
-    label: capitalised(valueLabel(kind, key, value, language), language),
-  }));
+function labels(field: Field, counts: Counts, { catalogue, language }: Site): Label[] {
+  if (field.names === "edition") return editionLabels(catalogue);
+  if (field.names) return catalogue[folderOf[field.names]].map(({ slug, title }) => ({ value: slug, label: title }));
+  if (field.item.enum) {
+    const label = (value: string) => capitalised(nameOfValue(field, value, language), language);
+    return field.item.enum.map((value) => ({ value, label: label(value) }));
+  }
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...counts.keys()].sort(compare).map((value) => ({ value, label: value }));
+}
+
+/** By their years, where these tell them apart. */
+function editionLabels({ editions }: Catalogue): Label[] {
+  return editions.map(({ slug, year, title }) => {
+    const alone = editions.filter((other) => other.year === year).length === 1;
+    return { value: slug, label: alone ? String(year) : title };
+  });
 }
