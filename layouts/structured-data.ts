@@ -1,5 +1,7 @@
 /** Entries of the catalogue in, the JSON-LD of schema.org that describes them out. */
+import { type Field, fields, knownValues, nameOfValue } from "../schemas/index.ts";
 import type {
+  AnyEntry,
   Defi,
   Edition,
   EditionSite,
@@ -8,6 +10,7 @@ import type {
   Prototype,
   Theme,
 } from "../scripts/catalogue/model.ts";
+import { imageFolder } from "../scripts/content/markdown.ts";
 import type { Step } from "./components/frame/Breadcrumbs.tsx";
 import type { Site } from "./context.ts";
 import { licenceOf } from "./licences.ts";
@@ -61,42 +64,69 @@ export function collectionPage(name: string, description: string, path: string, 
 }
 
 export function creativeWork(entry: Defi | Prototype, site: Site): Thing {
-  const license = entry.license ?? site.catalogue.settings.license;
-  const bases = entry.type === "prototype" ? [entry.defi, ...entry.basedOn] : [];
+  const { license } = site.catalogue.settings;
   return {
     "@context": context,
     "@type": "CreativeWork",
     name: entry.title,
     url: site.address.url(site.address.entry(entry)),
     inLanguage: site.language,
-    temporalCoverage: String(entry.edition.year),
     dateModified: entry.updated,
-    creator: entry.organisation && { "@type": "Organization", name: entry.organisation.title },
-    locationCreated: entry.site && place(entry.site, site),
-    spatialCoverage: entry.territory,
-    about: entry.themes.length
-      ? entry.themes.map((theme) => ({ "@type": "DefinedTerm", name: theme.title }))
-      : undefined,
-    isBasedOn: linked(bases, site),
-    citation: entry.sources.map(({ url }) => url),
-    image: entry.images.length ? entry.images.map(({ src }) => site.address.url(`/images/${src}`)) : undefined,
     license: license && (licenceOf(license).url ?? license),
+    ...properties(entry, site),
   };
 }
 
 export function event(edition: Edition, site: Site, at?: EditionSite): Thing {
   const path = at ? site.address.editionSite(at) : site.address.entry(edition);
-  const places = at ? [at.site] : edition.sites.map((held) => held.site);
   return {
     "@context": context,
     "@type": "Event",
     name: edition.title,
-    description: edition.summary,
     url: site.address.url(path),
-    startDate: edition.start ?? String(edition.year),
-    endDate: edition.end,
-    location: places.length ? places.map((held) => place(held, site)) : undefined,
+    startDate: String(edition.year),
+    ...properties(edition, site),
+    ...(at && { location: [place(at.site, site)] }),
   };
+}
+
+/** What the fields of an entry say that schema.org has a property for. */
+function properties(entry: AnyEntry, site: Site): Thing {
+  const said: Record<string, unknown> = {};
+  for (const field of fields(entry.type)) {
+    const name = field.schema["x-thing"];
+    const values = name ? knownValues(entry, field).map((value) => thing(field, value, site)) : [];
+    if (!name || values.length === 0) continue;
+    said[name] = field.list || name in said ? [said[name] ?? [], values].flat() : values[0];
+  }
+  return said;
+}
+
+function thing(field: Field, value: unknown, site: Site): unknown {
+  if (field.names) return thingNamed(value as AnyEntry | EditionSite, site);
+  if (field.parts.length > 0) {
+    const { url, src } = value as { url?: string; src?: string };
+    return url ?? (src && site.address.url(imageFolder + src));
+  }
+  if (field.key === "license") return licenceOf(value as string).url ?? value;
+  return field.type === "choice" ? nameOfValue(field, value as string, site.language) : value;
+}
+
+function thingNamed(named: AnyEntry | EditionSite, site: Site): unknown {
+  const entry = "type" in named ? named : named.site;
+  switch (entry.type) {
+    case "edition":
+      return String(entry.year);
+    case "site":
+      return place(entry, site);
+    case "organisation":
+      return { "@type": "Organization", name: entry.title };
+    case "theme":
+    case "method":
+      return { "@type": "DefinedTerm", name: entry.title };
+    default:
+      return site.address.url(site.address.entry(entry));
+  }
 }
 
 /** Without `@context`, for use inside another thing. */
@@ -126,14 +156,8 @@ export function definedTerm(term: Theme | Method, site: Site): Thing {
     "@context": context,
     "@type": "DefinedTerm",
     name: term.title,
-    description: term.summary,
-    alternateName: term.aliases.length ? term.aliases : undefined,
     url: site.address.url(site.address.entry(term)),
+    ...properties(term, site),
     inDefinedTermSet: site.address.url(site.address.section(term.type)),
   };
-}
-
-function linked(entries: readonly (Defi | Prototype | undefined)[], site: Site): string[] | undefined {
-  const known = entries.filter((entry) => entry !== undefined);
-  return known.length ? known.map((entry) => site.address.url(site.address.entry(entry))) : undefined;
 }

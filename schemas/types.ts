@@ -37,9 +37,17 @@ export type Resources = Resource[];
  */
 export type Sources = Source[];
 /**
+ * @maxItems 30
+ */
+export type Sources1 = Source[];
+/**
  * @maxItems 40
  */
 export type Methods1 = string[];
+/**
+ * @maxItems 30
+ */
+export type Sources2 = Source[];
 /**
  * @maxItems 30
  */
@@ -47,7 +55,15 @@ export type Aliases = string[];
 /**
  * @maxItems 30
  */
-export type Sources1 = Source[];
+export type Aliases1 = string[];
+/**
+ * @maxItems 30
+ */
+export type Aliases2 = string[];
+/**
+ * @maxItems 30
+ */
+export type Sources3 = Source[];
 /**
  * @maxItems 5
  */
@@ -55,7 +71,7 @@ export type Themes1 = string[];
 /**
  * @maxItems 30
  */
-export type Sources2 = Source[];
+export type Sources4 = Source[];
 /**
  * @minItems 1
  * @maxItems 30
@@ -159,7 +175,7 @@ export interface PrototypeMatter {
   followUps?: FollowUps;
   images?: Images;
   resources?: Resources;
-  sources?: Sources;
+  sources?: Sources1;
   confidence?: "high" | "medium" | "low";
   contact?: string;
   license?: string;
@@ -186,7 +202,7 @@ export interface EditionMatter {
    */
   figures?: Figure[];
   methods?: Methods1;
-  sources?: Sources;
+  sources?: Sources2;
   confidence?: "high" | "medium" | "low";
 }
 export interface Figure {
@@ -206,7 +222,7 @@ export interface SiteMatter {
     lat: number;
     lon: number;
   };
-  sources?: Sources;
+  sources?: Sources2;
   confidence?: "high" | "medium" | "low";
 }
 export interface ThemeMatter {
@@ -218,7 +234,7 @@ export interface MethodMatter {
   title: string;
   summary?: string;
   family?: string;
-  aliases?: Aliases;
+  aliases?: Aliases1;
 }
 export interface OrganisationMatter {
   title: string;
@@ -236,8 +252,8 @@ export interface OrganisationMatter {
   region?: string;
   population?: number;
   url?: string;
-  aliases?: Aliases;
-  sources?: Sources1;
+  aliases?: Aliases2;
+  sources?: Sources3;
   confidence?: "high" | "medium" | "low";
 }
 export interface CommunityMatter {
@@ -247,7 +263,7 @@ export interface CommunityMatter {
   region?: string;
   themes?: Themes1;
   url?: string;
-  sources?: Sources2;
+  sources?: Sources4;
   confidence?: "high" | "medium" | "low";
 }
 export interface PageMatter {

@@ -1,7 +1,7 @@
 /** A page's défis and prototypes in, the text of the Atom or JSON feed that stands beside the page out. */
 import { dateToRfc3339, getNewestCollectionItemDate } from "@11ty/eleventy-plugin-rss";
-import { kindLabel } from "../../schemas/index.ts";
-import type { Defi, Prototype } from "../../scripts/catalogue/model.ts";
+import { fields, kindLabel, valuesOf } from "../../schemas/index.ts";
+import type { AnyEntry, Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import type { Site } from "../context.ts";
 import { block, element, type Xml, xmlDocument } from "./xml.ts";
 
@@ -117,7 +117,7 @@ export function jsonFeed(feed: Feed, path: string, site: Site): string {
         : { content_text: summaryOf(work, whole, site) ?? site.text(work.title) }),
       date_modified: dateToRfc3339(date),
       authors: [{ name: authorOf(work, site) }],
-      tags: work.themes.map((theme) => site.text(theme.title)),
+      tags: toldAs("tag", work).map(({ title }) => site.text(title)),
       language,
     };
   });
@@ -145,7 +145,6 @@ function atomEntry({ work, date, whole }: News, site: Site): Xml {
   const { address } = site;
   const summary = summaryOf(work, whole, site);
   const url = address.url(address.entry(work));
-  const scheme = address.url(address.section("theme"));
   return block(
     "entry",
     {},
@@ -154,7 +153,10 @@ function atomEntry({ work, date, whole }: News, site: Site): Xml {
     element("link", { rel: "alternate", type: "text/html", href: url }),
     element("updated", {}, dateToRfc3339(date)),
     element("author", {}, element("name", {}, authorOf(work, site))),
-    ...work.themes.map((theme) => element("category", { term: theme.slug, label: site.text(theme.title), scheme })),
+    ...toldAs("tag", work).map(({ type, slug, title }) => {
+      const scheme = address.url(address.section(type as "theme"));
+      return element("category", { term: slug, label: site.text(title), scheme });
+    }),
     summary ? element("summary", {}, summary) : undefined,
     whole && work.body.trim() ? element("content", { type: "html" }, absoluteBody(work, site)) : undefined,
   );
@@ -197,7 +199,14 @@ function quietDate({ catalogue }: Site): Date {
 }
 
 function authorOf(work: Work, site: Site): string {
-  return site.text(work.organisation?.title ?? site.catalogue.settings.name);
+  return site.text(toldAs("author", work)[0]?.title ?? site.catalogue.settings.name);
+}
+
+/** The entries that a work names as its author, or to be found by. */
+function toldAs(as: "author" | "tag", work: Work): AnyEntry[] {
+  return fields(work.type).flatMap((field) =>
+    field.schema["x-feed"] === as ? (valuesOf(work, field) as AnyEntry[]) : [],
+  );
 }
 
 function titled(name: string, site: Site): string {
