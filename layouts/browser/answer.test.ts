@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { type Answer, answer, type Source } from "./answer.ts";
 import { type Names, readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
-import type { Sources } from "./ranking.ts";
+import { saidIn, writeHead } from "./head.ts";
+import { mentionsIn, writeTexts } from "./texts.ts";
+import { filesWith, readWordFile, type Told, type WordFiles } from "./word-files.ts";
 
 const texts = [
   "le mediateur de conflits",
@@ -14,9 +16,20 @@ const texts = [
   "la vie dans une commune rurale",
 ];
 
-const singular = (word: string) => word.replace(/s$/, "");
+/** The words of each text, by row, with where it has them. */
+function wordsIn(contents: readonly string[]): Map<string, { row: number; at: number; of: number }[]> {
+  const all = new Map<string, { row: number; at: number; of: number }[]>();
+  for (const [row, text] of contents.entries())
+    for (const [at, word] of text.split(" ").filter(Boolean).entries())
+      all.set(word, [...(all.get(word) ?? []), { row, at, of: text.split(" ").length }]);
+  return all;
+}
 
-/** As Pagefind between quotes: whole words only, a plural being the same as its singular. Beginnings may go on. */
+function read({ starts, files }: WordFiles, word: string): Told[] {
+  return filesWith(word, starts).map((at) => readWordFile(files[at] ?? ""));
+}
+
+/** The files of a search index, as the engine reads them, of texts and titles. */
 function sourceOf(
   contents: readonly string[],
   synonyms: readonly Names[] = [],
@@ -27,6 +40,25 @@ function sourceOf(
     if (word.length > 2) words.set(word, (words.get(word) ?? -1) + 1);
   const shards = writeShards(words);
   const values = { theme: [] };
+  const texts = writeTexts(
+    new Map(
+      [...wordsIn(contents)].map(([word, all]) => [
+        word,
+        [...new Set(all.map(({ row }) => row))].map((page) => ({
+          page,
+          times: all.filter(({ row }) => row === page).length,
+        })),
+      ]),
+    ),
+  );
+  const head = writeHead(
+    new Map(
+      [...wordsIn(titles)].map(([word, all]) => [
+        word,
+        all.map(({ row, at, of }) => ({ row, fields: 1, titleLength: of, titleAt: at })),
+      ]),
+    ),
+  );
   return {
     table: readTable(
       writeTable(
@@ -34,20 +66,8 @@ function sourceOf(
         [],
       ),
     ),
-    find: async (word, sought) =>
-      contents.flatMap((text, row) => {
-        const is = (one: string) => (sought === "begin" ? one.startsWith(word) : singular(one) === singular(word));
-        return text.split(" ").some(is) ? [{ row, places: [0] }] : [];
-      }),
-    said: async (word) =>
-      new Map(
-        titles.flatMap((title, row) => {
-          const all = title.split(" ");
-          const titleAt = all.findIndex((one) => singular(one) === singular(word));
-          return titleAt < 0 ? [] : [[row, { row, fields: 1, titleLength: all.length, titleAt }]];
-        }),
-      ),
-    entry: async (row) => ({ all: contents[row] ?? "" }),
+    find: async (word, open) => [...mentionsIn(read(texts, word), word, open)].map(([row, times]) => ({ row, times })),
+    said: async (word, open) => saidIn(read(head, word), word, open),
     words: async (shard) => readShard(shard, shards.get(shard) ?? "").words,
     names: async () => synonyms,
     isReal: async (word) => ["cantine", "civil"].includes(word),
@@ -106,21 +126,14 @@ test("the beginning of a word that many entries have counts as that word, even w
   });
 });
 
-test("what a beginning may go on to is looked for word by word: its stem alone is that of other words", async () => {
+test("what only shares its first letters with what a word may go on to is not found", async () => {
   const suites = Array.from({ length: 4 }, (_, at) => `suite ${at}`);
-  const stemming = sourceOf(["une commune suivante", ...suites]);
-  const find: Sources["find"] = async (word, sought) =>
-    /^suiv/.test(word) && sought === "begin"
-      ? [...(await stemming.find("suivante", "whole")), ...(await stemming.find("suite", "whole"))]
-      : stemming.find(word, sought);
-  expect((await rows("suiva", false, { ...stemming, find })).full).toEqual([0]);
+  expect((await rows("suiva", false, sourceOf(["une commune suivante", ...suites]))).full).toEqual([0]);
 });
 
-test("another name is no full match where only its stem is", async () => {
+test("another name finds no other word of its family", async () => {
   const named = sourceOf(["la consultation des habitants", "consultez la page"], [["participation", "consultation"]]);
-  const find: Sources["find"] = async (word, sought) =>
-    word === "consultation" ? named.find("consult", "begin") : named.find(word, sought);
-  expect(await rows("participation", false, { ...named, find })).toEqual({ full: [0], loose: [1] });
+  expect((await rows("participation", false, named)).full).toEqual([0]);
 });
 
 /** The same entries, each of a kind. */
@@ -171,7 +184,7 @@ test("an elision that somebody wrote without its apostrophe hides no other entry
   expect((await rows("lecran allume", false, written)).loose[0]).toBe(1);
 });
 
-test("a plural that no entry has finds the word, though Pagefind knows no singular of it", async () => {
+test("a plural that no entry has finds the word", async () => {
   expect((await rows("chaussees")).full).toEqual([3]);
 });
 
@@ -183,12 +196,9 @@ test("an acronym that entries say finds what it stands for as well", async () =>
   expect(await rows("sig", false, spelt)).toEqual({ full: [0, 1], loose: [] });
 });
 
-test("an unknown word is no full match where only its stem is", async () => {
+test("a misspelt word finds the word it is nearest to, and not others that begin alike", async () => {
   const verts = Array.from({ length: 4 }, () => "vert");
-  const stemming = sourceOf(["verrez", ...verts]);
-  const find: Sources["find"] = async (word, sought) =>
-    word === "verez" ? stemming.find("vert", sought) : stemming.find(word, sought);
-  expect((await rows("verez", false, { ...stemming, find })).full).toEqual([0]);
+  expect((await rows("verez", false, sourceOf(["verrez", ...verts]))).full).toEqual([0]);
 });
 
 test("entries with every word come first, then those with some, the rarer word weighing more", async () => {
@@ -224,6 +234,6 @@ test("a word of the language is not taken for another one; what the others find 
 });
 
 test("a word that is none is still understood", async () => {
-  const { rows, missing, respelt } = await ask("cantonn", false, sourceOf(["le canton bio", "etat des lieux bio"]));
+  const { rows, missing, respelt } = await ask("cantom", false, sourceOf(["le canton bio", "etat des lieux bio"]));
   expect([rows, missing, respelt]).toEqual([[0], [], true]);
 });

@@ -1,21 +1,17 @@
 /** What is searched for and the engine in; rows in the order of reading, counts and words to mark out: no page needed. */
 import type { Language } from "../../schemas/index.ts";
-import { stretchForWords } from "./config.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { type Counts, narrow } from "./facets.ts";
-import { spelt } from "./marking.ts";
-import { oneMistake, type PlanOptions, plan, type Term } from "./planner.ts";
+import { andSoOn, spelt } from "./marking.ts";
+import { oneMistake, type PlanOptions, plan, type Term, type Way } from "./planner.ts";
 import { isMinor, typedWords } from "./query.ts";
 import { type Found, type Ranked, rankTerms, type Sources, type Standing } from "./ranking.ts";
-import { doubtfulWays, says } from "./saying.ts";
 import type { SearchState, Sort } from "./state.ts";
 
 /** What a search needs to know of the catalogue; see engine.ts. */
 export interface Source extends Dictionary, Sources {
   table: EntryTable;
-  /** `all` is everything that it was found by. */
-  entry(row: number): Promise<{ all: string }>;
 }
 
 export interface Answer {
@@ -24,7 +20,7 @@ export interface Answer {
   /** How many of them, at the end, have only some of the words. */
   loose: number;
   counts: Counts;
-  /** The words that were looked for, in all their ways. */
+  /** The words that were looked for, in all their ways; `andSoOn` stands after those that may go on. */
   words: readonly string[];
   /** Word by word what the search took the query to mean, where that is not what was typed. */
   understood?: readonly string[];
@@ -34,7 +30,6 @@ export interface Answer {
   missing: readonly Missing[];
   /** By row, the words as typed that it does not have. */
   lacking: ReadonlyMap<number, readonly string[]>;
-  places: ReadonlyMap<number, readonly number[]>;
   /** How many there would be without any facet. */
   unfiltered: number;
 }
@@ -57,7 +52,7 @@ export async function answer(state: SearchState, source: Source, language: Langu
   const words = typedWords(state.q, language);
   const ranked = await search(words, source, total, language, typing, state.exact === true);
   const { terms, used } = ranked;
-  const { full, loose } = await sayingFirst(ranked, source);
+  const { full, loose } = ranked;
   const found: readonly Found[] = [...full, ...loose];
   const asked = state.q.trim() !== "";
   const all = asked ? found.map(({ row }) => row) : [...table.updated.keys()];
@@ -80,32 +75,17 @@ export async function answer(state: SearchState, source: Source, language: Langu
     rows: [...order(rows.filter((row) => !looseRows.has(row))), ...order(near)],
     loose: near.length,
     counts,
-    words: [...new Set(used.flatMap((ways) => ways.flatMap((way) => way.words)).concat(words))],
+    words: [...new Set(used.flat().flatMap(wordsOfWay).concat(words))],
     ...(understood && { understood }),
     respelt: meant !== undefined,
     missing: terms.flatMap(({ typed, near, minor }, at) => (isMissing(at) && !minor ? [{ typed, near }] : [])),
     lacking: new Map(found.map(({ row, lacking }) => [row, lacking.map((at) => asTyped[at] ?? "")])),
-    places: new Map(found.map(({ row, places }) => [row, places])),
     unfiltered: all.length,
   };
 }
 
-/** Of so many of the first it is looked into whether a word only seems to be there: they are fetched anyway to be shown. */
-const lookedInto = stretchForWords;
-
-/** Entries that only have a word with the same stem as one looked for come after those that have all of them. */
-async function sayingFirst(
-  { full, loose, terms, ...how }: Searched,
-  source: Source,
-): Promise<Pick<Ranked, "full" | "loose">> {
-  const doubtful = doubtfulWays(terms, how);
-  if (doubtful.length === 0) return { full, loose };
-  const said = await Promise.all(
-    full.slice(0, lookedInto).map(async ({ row, inHead }) => inHead || says((await source.entry(row)).all, doubtful)),
-  );
-  if (!said.includes(true)) return { full, loose };
-  const others = full.filter((_, at) => said[at] === false);
-  return { full: full.filter((_, at) => said[at] !== false), loose: [...others, ...loose] };
+function wordsOfWay({ words, open }: Way): readonly string[] {
+  return open ? words.map((word) => word + andSoOn) : words;
 }
 
 interface Searched extends Ranked {

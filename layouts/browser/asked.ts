@@ -9,8 +9,7 @@ if (!isEmpty(stateOf(location.search, facets.split(" ")))) {
   for (const file of files.split(" ")) {
     const link = document.createElement("link");
     link.href = index + file;
-    if (file.endsWith(".js")) link.rel = "modulepreload";
-    else Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
     document.head.append(link);
   }
 }

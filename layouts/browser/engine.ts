@@ -11,19 +11,12 @@ import {
 } from "./dictionary.ts";
 import { type EntryTable, readTable } from "./entry-table.ts";
 import { tableFile } from "./facet-names.ts";
-import { type Head, headFolder, readHead, type Said, saidIn, shardsOf } from "./head.ts";
-import { readListing } from "./listing.ts";
-import type { Mention, Sought } from "./ranking.ts";
+import { headFolder, type Said, saidIn } from "./head.ts";
+import { type Listing, readListing } from "./listing.ts";
+import type { Mention } from "./ranking.ts";
 import { isReal, realFile, realFolder } from "./real-words.ts";
-
-/** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
-  /** Loads what a search for these words would. */
-  preload(words: string): Promise<void>;
-  search(words: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
-}
+import { mentionsIn, textsFolder } from "./texts.ts";
+import { filesWith, readWordFile, type Told } from "./word-files.ts";
 
 /** An entry as scripts/search/records.ts wrote it. */
 export interface Entry {
@@ -35,86 +28,85 @@ export interface Entry {
   all: string;
 }
 
-/** Of words that begin alike, an index loads the part that the beginning would be in, and so many of the next ones. */
-const furtherParts = 3;
+/** Words that begin alike may fill many files of the texts: so many of them are read, beside all of the heads. */
+const mostFiles = 4;
 
 export class Engine implements Dictionary {
-  /** Pagefind's pages, by row. */
-  readonly #pages: readonly Page[];
-  readonly #rowOf: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, Promise<Entry>>();
   readonly #found = new Map<string, Promise<readonly Mention[]>>();
   readonly #said = new Map<string, Promise<ReadonlyMap<number, Said>>>();
   readonly #shards = new Map<string, Promise<Shard>>();
   readonly #real = new Map<string, Promise<string>>();
+  readonly #files = new Map<string, Promise<Told>>();
   readonly #shardNames: ReadonlySet<string>;
-  readonly #heads = new Map<number, Promise<Head>>();
   readonly #headStarts: readonly string[];
+  /** By page of an index, the row of its entry; see EntryTable. */
+  readonly #rows = new Map<number, number>();
 
   private constructor(
     readonly table: EntryTable,
-    private readonly pagefind: Pagefind,
     private readonly folder: string,
     manifest: Manifest,
     private readonly indexes: readonly Index[],
   ) {
     this.#shardNames = new Set(manifest.shards.split(" "));
     this.#headStarts = manifest.heads.split(" ");
-    const pages = indexes.flatMap((index) => index.pages);
-    this.#pages = table.pages.map((place) => pages[place] as Page);
-    this.#rowOf = new Map(this.#pages.map(({ id }, row) => [id, row]));
+    for (const [row, page] of table.pages.entries()) this.#rows.set(page, row);
   }
 
   /** `folder` is an address that ends with a slash. Rejects where anything of it cannot be fetched. */
   static async open(folder: string): Promise<Engine> {
     const reading = fetchText(`${folder}${tableFile}`).then(readTable);
-    const [table, pagefind, manifest] = await Promise.all([
+    const [table, manifest] = await Promise.all([
       reading,
-      startPagefind(
-        folder,
-        reading.then(({ listings }) => listings.slice(1).map((listing) => folderOf(folder + listing))),
-      ),
       fetchText(`${folder}${wordsFile}`).then((json) => JSON.parse(json) as Manifest),
     ]);
-    const indexes = await Promise.all(table.listings.map((listing) => indexOf(folder + listing)));
-    return new Engine(table, pagefind, folder, manifest, indexes);
+    const listings = await Promise.all(
+      table.listings.map(async (path) => {
+        const address = folder + path;
+        const listing = readListing(await fetchText(address));
+        return { ...listing, folder: address.slice(0, address.lastIndexOf("/") + 1) };
+      }),
+    );
+    let from = 0;
+    const indexes = listings.map((listing): Index => {
+      const index = { ...listing, from };
+      from += listing.ids.length;
+      return index;
+    });
+    return new Engine(table, folder, manifest, indexes);
   }
 
-  /** Whose text has a word: between quotes Pagefind finds whole words only, `jeu` and not `jeudi`. */
-  find = (word: string, sought: Sought): Promise<readonly Mention[]> =>
-    remember(this.#found, `${sought} ${word}`, () =>
-      sought === "begin" ? this.#findBeginning(word) : this.#ask(`"${word}"`),
-    );
+  /** Whose text has a word, in whatever form, and how often; if it is `open`, words that begin so. */
+  find = (word: string, open: boolean): Promise<readonly Mention[]> =>
+    remember(this.#found, `${open} ${word}`, async () => {
+      const found = await Promise.all(this.indexes.map((index) => this.#findIn(index, word, open)));
+      return found.flat();
+    });
 
-  /** Pagefind looks for what begins so in the parts that it has at hand: it only loads the one for the word itself. */
-  async #findBeginning(beginning: string): Promise<readonly Mention[]> {
-    const next = this.indexes.flatMap(({ ends }) =>
-      ends.filter((_, part) => ends[part - 1]?.startsWith(beginning)).slice(0, furtherParts),
-    );
-    if (next.length > 0) await this.pagefind.preload([...new Set(next)].join(" "));
-    return await this.#ask(beginning);
-  }
-
-  async #ask(words: string): Promise<readonly Mention[]> {
-    const { results } = await this.pagefind.search(words);
-    return results.flatMap(({ id, words: places }) => {
+  async #findIn({ folder, starts, from }: Index, word: string, open: boolean): Promise<Mention[]> {
+    const files = await this.#filesWith(word, starts, folder + textsFolder, open ? mostFiles : undefined);
+    return [...mentionsIn(files, word, open)].flatMap(([page, times]) => {
       // An index that was kept knows entries that have changed or gone since; they have no row.
-      const row = this.#rowOf.get(id);
-      // What it finds besides the text is what the head says, in Pagefind's looser forms.
-      return row === undefined || places.length === 0 ? [] : [{ row, places }];
+      const row = this.#rows.get(from + page);
+      return row === undefined ? [] : [{ row, times }];
     });
   }
 
   /** Who says a word, in whatever form, in title, summary or the like; if it is `open`, a word that begins so. */
   said = (word: string, open: boolean): Promise<ReadonlyMap<number, Said>> =>
-    remember(this.#said, `${open} ${word}`, () => this.#saidAfresh(word, open));
-
-  async #saidAfresh(word: string, open: boolean): Promise<ReadonlyMap<number, Said>> {
-    const shards = shardsOf(word, this.#headStarts);
-    const heads = shards.map((at) =>
-      remember(this.#heads, at, async () => readHead(await fetchText(`${this.folder}${headFolder}${at}.txt`))),
+    remember(this.#said, `${open} ${word}`, async () =>
+      saidIn(await this.#filesWith(word, this.#headStarts, this.folder + headFolder), word, open),
     );
-    return saidIn(await Promise.all(heads), word, open);
+
+  async #filesWith(word: string, starts: readonly string[], folder: string, atMost?: number): Promise<Told[]> {
+    return await Promise.all(
+      filesWith(word, starts)
+        .slice(0, atMost)
+        .map((at) =>
+          remember(this.#files, `${folder}${at}.txt`, async (address) => readWordFile(await fetchText(address))),
+        ),
+    );
   }
 
   async words(shard: string): Promise<Words> {
@@ -139,31 +131,17 @@ export class Engine implements Dictionary {
 
   entry = (row: number): Promise<Entry> =>
     remember(this.#entries, row, () => {
-      const { folder, id } = this.#pages[row] as Page;
-      return fetchEntry(`${folder}fragment/${id}.pf_fragment`);
+      const page = this.table.pages[row] as number;
+      const { folder, ids, from } = this.indexes.findLast((index) => index.from <= page) as Index;
+      return fetchEntry(`${folder}fragment/${ids[page - from]}.pf_fragment`);
     });
 }
 
-/** A page as Pagefind knows it: its id, and the folder of the index that has it. */
-interface Page {
+/** One of Pagefind's indexes. */
+interface Index extends Listing {
   folder: string;
-  id: string;
-}
-
-interface Index {
-  pages: readonly Page[];
-  /** The last word of each of its parts. */
-  ends: readonly string[];
-}
-
-async function indexOf(listing: string): Promise<Index> {
-  const folder = folderOf(listing);
-  const { ids, parts } = readListing(await fetchListing(listing));
-  return { pages: ids.map((id) => ({ folder, id })), ends: parts.map(({ to }) => to) };
-}
-
-function folderOf(address: string): string {
-  return address.slice(0, address.lastIndexOf("/") + 1);
+  /** How many pages the indexes before it have. */
+  from: number;
 }
 
 /** Asks once; a failure is forgotten, so that the next time tries again. */
@@ -188,26 +166,7 @@ async function fetchText(address: string): Promise<string> {
   return await response.text();
 }
 
-/** `others` are the folders of further indexes, each without code of its own. */
-async function startPagefind(folder: string, others: Promise<readonly string[]>): Promise<Pagefind> {
-  const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
-  // Its worker would load the same code a second time and copy every result of every search between threads.
-  await pagefind.options({ noWorker: true });
-  await Promise.all((await others).map((other) => pagefind.mergeIndex(other, {})));
-  // Its own `init` does not wait until it has loaded everything; a search does.
-  await pagefind.search("");
-  return pagefind;
-}
-
-/** Pagefind has just fetched it, and its name changes with what it says: the browser has it at hand. */
-async function fetchListing(address: string): Promise<Uint8Array> {
-  return await plainBytes(await fetch(address, { cache: "force-cache" }));
-}
-
-/**
- * Reads the file that Pagefind keeps for a page. Its own way to it is a search that finds the page, and the only search
- * that finds every page (`null`) first downloads the whole index.
- */
+/** Reads the file that Pagefind made of a page. */
 async function fetchEntry(address: string): Promise<Entry> {
   const plain = new TextDecoder().decode(await plainBytes(await fetch(address)));
   const { url, content, meta } = JSON.parse(plain.slice(plain.indexOf("{"))) as {

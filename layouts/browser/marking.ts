@@ -1,6 +1,6 @@
 /** A text and the words looked for in, the text cut into plain and marked pieces out: no markup, so nothing to escape. */
 
-import { inflectionKey } from "../../scripts/language/families.ts";
+import { isFormOf } from "../../scripts/language/families.ts";
 import { fold } from "../../scripts/language/fold.ts";
 
 export interface Piece {
@@ -29,20 +29,18 @@ export function marked(text: string, words: readonly string[]): Piece[] {
 export interface Excerpt {
   /** A sentence of the text; an ellipsis stands for what is left out of it or around it. */
   text: string;
-  /** The words found in the text, folded: Pagefind knows inflections that nothing here does. */
-  found: string[];
+  /** How many of the words looked for it says. */
+  says: number;
 }
 
 const sentenceEnd = /[.!?…]["»)]*$/;
 
 /**
  * The sentence of `text` that says most of `words`, the first of these; where it is long, about `length` words of it.
- * `places` are indexes of its words as Pagefind counts them: between white space.
  */
-export function excerpt(text: string, words: readonly string[], places: readonly number[], length = 36): Excerpt {
+export function excerpt(text: string, words: readonly string[], length = 36): Excerpt {
   const all = text.split(/\s+/);
-  const found = [...new Set(places.map((place) => bare(all[place] ?? "")).filter(Boolean))];
-  const told = all.map((word) => toldBy(word, words, found));
+  const told = all.map((word) => toldBy(word, words));
   let best = { from: 0, to: all.length, says: -1 };
   for (let from = 0, to = 0; from < all.length; from = to) {
     while (to < all.length && !sentenceEnd.test(all[to++] ?? "")) {}
@@ -58,14 +56,16 @@ export function excerpt(text: string, words: readonly string[], places: readonly
       length,
     );
   const end = Math.min(best.to, start + length);
-  return { text: `${start > 0 ? "… " : ""}${all.slice(start, end).join(" ")}${end < all.length ? " …" : ""}`, found };
+  return {
+    text: `${start > 0 ? "… " : ""}${all.slice(start, end).join(" ")}${end < all.length ? " …" : ""}`,
+    says: best.says,
+  };
 }
 
 /** Which of the words looked for this word of a text is; undefined for none. */
-function toldBy(word: string, words: readonly string[], found: readonly string[]): string | undefined {
+function toldBy(word: string, words: readonly string[]): string | undefined {
   const plain = bare(word.replace(elided, ""));
-  if (plain.length < 2) return undefined;
-  return words.find((wanted) => isLike(plain, [wanted])) ?? found.find((one) => one === plain);
+  return plain.length < 2 ? undefined : words.find((wanted) => isLike(plain, [wanted]));
 }
 
 function thickest(places: readonly number[], words: number, length: number): number {
@@ -83,18 +83,20 @@ function thickest(places: readonly number[], words: number, length: number): num
   return Math.max(0, Math.min(best - 4, words - length));
 }
 
+/** Stands after a beginning of words that are looked for. */
+export const andSoOn = "*";
+
 /** Whether a word of the text is one looked for, begins with a long enough one, or differs only by its ending. */
 function isLike(word: string, words: readonly string[]): boolean {
   const parts = fold(word).split("'");
   const candidates = [...parts, ...parts.map((_, index) => parts.slice(index).join(""))];
-  return candidates.some((part) =>
-    words.some(
-      (wanted) =>
-        part === wanted ||
-        (wanted.length > 3 && part.startsWith(wanted)) ||
-        (part.length >= 3 && inflectionKey(part) === inflectionKey(wanted)),
-    ),
-  );
+  return words.some((wanted) => {
+    if (wanted.endsWith(andSoOn)) return candidates.some((part) => part.startsWith(wanted.slice(0, -1)));
+    const isForm = isFormOf(wanted);
+    return candidates.some(
+      (part) => (wanted.length > 3 && part.startsWith(wanted)) || (part.length >= 3 ? isForm(part) : part === wanted),
+    );
+  });
 }
 
 /** Folded words as the texts write them, accents included; as they are where no text has them. */

@@ -102,13 +102,18 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     (last || wider || !known) && typed.length >= (known && !typing ? 4 : 3) ? mostFrequentBeginning(typed, near) : -1;
   // Rather the beginning of a word that many entries have than a word that few have.
   const isBegun = last && (!known || begun >= (near.get(typed) ?? -1) + muchMoreFrequent);
-  const beginning =
+  const beginning: Way[] =
     begun < 0
       ? []
-      : beginnings(typed, near, {
-          weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
-          doubt: isBegun ? 0 : 1,
-        });
+      : [
+          {
+            words: [typed],
+            weight: known ? (isBegun ? 0.55 : 0.4) : weights.beginning,
+            reason: "beginning",
+            doubt: isBegun ? 0 : 1,
+            open: true,
+          },
+        ];
   if (known && !wider) return { ...plain, ways: [itself, ...related, ...beginning], said, frequency };
   if (known) {
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
@@ -153,26 +158,6 @@ function mostFrequentBeginning(typed: string, words: Words): number {
   for (const [word, frequency] of words)
     if (frequency > most && word.length > typed.length && word.startsWith(typed)) most = frequency;
   return most;
-}
-
-/** Of so few words that go on where `typed` ends, each is looked for by itself. */
-const mostBegun = 8;
-
-/**
- * Pagefind looks for the stem of a beginning: `suiva` would bring all that has `suit`. Words that nobody may have meant
- * are better named one by one; only of very many, or in case the dictionary lacks the rarest, it is asked itself.
- */
-function beginnings(typed: string, near: Words, { weight, doubt }: Pick<Way, "weight" | "doubt">): Way[] {
-  const frequent = new Map<string, readonly [string, number]>();
-  for (const [word, frequency] of near) {
-    if (word.length <= typed.length || !word.startsWith(typed)) continue;
-    const key = stemOf(word);
-    if (frequency > (frequent.get(key)?.[1] ?? -1)) frequent.set(key, [word, frequency]);
-  }
-  const open: Way = { words: [typed], weight, reason: "beginning", doubt, open: true };
-  if (frequent.size > mostBegun) return [open];
-  const whole = [...frequent.values()].map(([word]): Way => ({ words: [word], weight, reason: "beginning", doubt }));
-  return [...whole, { ...open, weight: weight / 2, doubt: doubt === 0 ? 1 : 2 }];
 }
 
 function relativesOf(typed: string, words: Words): Way[] {

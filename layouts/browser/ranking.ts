@@ -2,14 +2,15 @@
 import { headFields, type Said } from "./head.ts";
 import type { Term, Way } from "./planner.ts";
 
-/** One entry whose text has a word, and the places of it there. */
+/** One entry whose text has a word, and how often. */
 export interface Mention {
   row: number;
-  places: readonly number[];
+  times: number;
 }
 
-/** One entry that a search found: `row` of the entry table, and the places of the found words in its text. */
-export interface Found extends Mention {
+/** One entry that a search found: `row` of the entry table. */
+export interface Found {
+  row: number;
   score: number;
   /** Whether its title, summary or facts say all that is needed. */
   inHead: boolean;
@@ -17,12 +18,9 @@ export interface Found extends Mention {
   lacking: readonly number[];
 }
 
-/** A whole word, or words that begin so. */
-export type Sought = "whole" | "begin";
-
 export interface Sources {
-  /** Whose text has a word. */
-  find(word: string, sought: Sought): Promise<readonly Mention[]>;
+  /** Whose text has a word in any form; if it is `open`, words that begin so. */
+  find(word: string, open: boolean): Promise<readonly Mention[]>;
   /** Whose title, summary or facts say it in any form; if it is `open`, a word that begins so. */
   said(word: string, open: boolean): Promise<ReadonlyMap<number, Said>>;
 }
@@ -92,7 +90,6 @@ interface Match {
   /** The least of the ways found by. */
   doubt: number;
   inHead: boolean;
-  places: readonly number[];
   /** Which word of the title it is; -1 for none. */
   titleAt: number;
   titleLength: number;
@@ -106,7 +103,6 @@ interface Sum {
   doubt: number;
   weight: number;
   score: number;
-  places: number[];
   titleLength: number;
   /** Term by term, where the title says it. */
   titled: number[];
@@ -119,7 +115,7 @@ export async function rankTerms(
   sources: Sources,
   standing: Standing,
 ): Promise<Ranked> {
-  const matches = await allMatches(terms, total, sources, standing);
+  const matches = await Promise.all(terms.map((term) => matchesOf(term, total, sources, standing)));
   const missing = matches.map(({ rows }) => ![...rows.values()].some(({ doubt }) => doubt < tooDoubtful));
   const none = missing.every(Boolean);
   // Of words that nothing has, the weight says nothing of an entry.
@@ -128,7 +124,7 @@ export async function rankTerms(
   const counts = (at: number) => (allMinor || !terms[at]?.minor) && !leftOut[at];
   const needed = terms.filter((_, at) => counts(at)).length;
   const weights = terms.map((term, at) => {
-    const holders = Math.max(matches[at]?.rows.size ?? 0, isCommon(term) ? 2 ** term.frequency : 0);
+    const holders = matches[at]?.rows.size ?? 0;
     const weight = Math.log(1 + total / (holders + 0.5)) ** tuned.rarity * (allMinor || !term.minor ? 1 : tuned.minor);
     return leftOut[at] ? weight * tuned.minor : weight;
   });
@@ -157,7 +153,6 @@ export async function rankTerms(
       score: scoreOf(sum, { sought, terms: needed, worth: (named) => standing.worth(row, named) }),
       inHead: sum.inHead === needed,
       lacking: sum.met === needed ? [] : [...terms.keys()].filter((at) => counts(at) && !matches[at]?.rows.has(row)),
-      places: sum.places.sort((a, b) => a - b),
     };
     (isFull ? full : others).push(found);
   }
@@ -179,7 +174,7 @@ export async function rankTerms(
 }
 
 function emptySum(): Sum {
-  return { met: 0, all: 0, inHead: 0, doubt: 0, weight: 0, score: 0, places: [], titleLength: 0, titled: [] };
+  return { met: 0, all: 0, inHead: 0, doubt: 0, weight: 0, score: 0, titleLength: 0, titled: [] };
 }
 
 function add(sum: Sum, match: Match, weight: number, counts: boolean): void {
@@ -193,7 +188,6 @@ function add(sum: Sum, match: Match, weight: number, counts: boolean): void {
   sum.titleLength = Math.max(sum.titleLength, match.titleLength);
   sum.weight += weight;
   sum.score += weight * match.strength;
-  sum.places.push(...match.places);
 }
 
 function scoreOf(
@@ -213,70 +207,9 @@ function scoreOf(
   );
 }
 
-/** Words of 512 entries or more tell little beside rarer ones, and Pagefind takes 10 ms to list them. */
-const commonFrequency = 9;
-/** Words of 2,048 entries or more: to list them takes longer still. */
-const veryCommonFrequency = 11;
-
-function isCommon(term: Term): boolean {
-  return term.frequency >= commonFrequency;
-}
-
 interface Matches {
   rows: Map<number, Match>;
   used: Way[];
-}
-
-/** Beside rarer terms, common ones are only looked for in the texts of entries that have those. */
-async function allMatches(
-  terms: readonly Term[],
-  total: number,
-  sources: Sources,
-  standing: Standing,
-): Promise<Matches[]> {
-  const rare = terms.filter((term) => !isCommon(term) && !term.minor);
-  const found = new Map(
-    await Promise.all(rare.map(async (term) => [term, await matchesOf(term, total, sources, standing)] as const)),
-  );
-  const among = new Set([...found.values()].flatMap(({ rows }) => [...rows.keys()]));
-  const partners = [...found.values()].flatMap(({ used }) =>
-    used.filter(({ words }) => words.length === 1).slice(0, mostPartners),
-  );
-  return await Promise.all(
-    terms.map((term) => {
-      if (!isCommon(term) || among.size === 0) return found.get(term) ?? matchesOf(term, total, sources, standing);
-      return matchesOf(term, total, besideRarer(sources, term, partners, among), standing);
-    }),
-  );
-}
-
-const mostPartners = 4;
-
-/**
- * Only the texts `among` which a common term is looked for. A very common one is asked for together with each rarer
- * word: Pagefind answers that quickly, though it takes beginnings for words.
- */
-function besideRarer(
-  { find, said }: Sources,
-  { frequency }: Term,
-  partners: readonly Way[],
-  among: ReadonlySet<number>,
-): Sources {
-  return {
-    said,
-    find: async (word, sought) => {
-      const asked =
-        frequency < veryCommonFrequency
-          ? [find(word, sought)]
-          : partners.map(async (partner) =>
-              (await find(`${partner.words[0]} ${word}`, "begin")).map(({ row, places }) => ({
-                row,
-                places: places.slice(0, 1),
-              })),
-            );
-      return (await Promise.all(asked)).flat().filter(({ row }) => among.has(row));
-    },
-  };
 }
 
 /** So many entries have a word that is in no dictionary; where more are found they have others with its stem. */
@@ -309,12 +242,12 @@ function doubtInHead({ reason, doubt }: Way): number {
   return reason === "family" || reason === "synonym" ? 0 : doubt;
 }
 
-/** Adds what a way found: of each entry the strongest match, the least doubt and all places. */
+/** Adds what a way found: of each entry the strongest match and the least doubt. */
 function keep(rows: Map<number, Match>, way: Way, { head, text }: FoundBy): void {
   for (const row of new Set([...head.keys(), ...text.keys()])) {
     const said = head.get(row);
-    const places = text.get(row) ?? [];
-    const weight = headWeight(said) + (text.has(row) ? textWeightOf(places.length / way.words.length) : 0);
+    const times = text.get(row);
+    const weight = headWeight(said) + (times ? textWeightOf(times / way.words.length) : 0);
     const strength = (way.weight * weight) / (tuned.saturation + weight);
     const doubt = said ? doubtInHead(way) : way.doubt;
     const before = rows.get(row);
@@ -323,7 +256,6 @@ function keep(rows: Map<number, Match>, way: Way, { head, text }: FoundBy): void
       strength: Math.max(strength, before?.strength ?? 0),
       doubt: Math.min(doubt, before?.doubt ?? doubt),
       inHead: (said !== undefined && doubt < tooDoubtful) || before?.inHead === true,
-      places: before ? [...before.places, ...places] : places,
       titleAt: before && before.titleAt >= 0 ? before.titleAt : titled ? said.titleAt : -1,
       titleLength: Math.max(before?.titleLength ?? 0, said?.titleLength ?? 0),
     });
@@ -345,27 +277,25 @@ function textWeightOf(times: number): number {
 
 interface FoundBy {
   head: Map<number, Said>;
-  /** Places by row. */
-  text: Map<number, readonly number[]>;
+  /** How often its text has the words, by row. */
+  text: Map<number, number>;
 }
 
 /** The entries with every word of a way: all in what is told of them, or all anywhere. */
 async function foundBy({ words, open = false, headOnly }: Way, { find, said }: Sources): Promise<FoundBy> {
   const [heads, texts] = await Promise.all([
     Promise.all(words.map((word) => said(word, open))),
-    Promise.all(words.map(async (word) => (headOnly ? [] : await find(word, open ? "begin" : "whole")))),
+    Promise.all(words.map(async (word) => (headOnly ? [] : await find(word, open)))),
   ]);
   const [first = new Map<number, Said>(), ...others] = heads;
   const head = new Map([...first].filter(([row]) => others.every((other) => other.has(row))));
-  const placesOf = texts.map((mentions) => new Map(mentions.map(({ row, places }) => [row, places])));
-  const rows = new Set([...placesOf, ...heads].flatMap((by) => [...by.keys()]));
-  const text = new Map<number, readonly number[]>();
-  for (const row of rows) {
-    if (!placesOf.some((by) => by.has(row))) continue;
-    if (!words.every((_, at) => placesOf[at]?.has(row) || heads[at]?.has(row))) continue;
+  const timesIn = texts.map((mentions) => new Map(mentions.map(({ row, times }) => [row, times])));
+  const text = new Map<number, number>();
+  for (const row of new Set(timesIn.flatMap((times) => [...times.keys()]))) {
+    if (!words.every((_, at) => timesIn[at]?.has(row) || heads[at]?.has(row))) continue;
     text.set(
       row,
-      placesOf.flatMap((by) => by.get(row) ?? []),
+      timesIn.reduce((sum, times) => sum + (times.get(row) ?? 0), 0),
     );
   }
   return { head, text };

@@ -15,7 +15,7 @@ export type LabelOf = (facet: string, value: string) => string;
 
 export async function resultOf(
   row: number,
-  { words, places, lacking }: Pick<Answer, "words" | "places" | "lacking">,
+  { words, lacking }: Pick<Answer, "words" | "lacking">,
   engine: Engine,
   labelOf: LabelOf,
   {
@@ -44,7 +44,7 @@ export async function resultOf(
     sprite: motifs,
     ...(without.length > 0 && { lacking: fill(said.lacking, { words: quoted(without, language) }) }),
     title: marked(shown(entry.title, language), words),
-    text: textOf(entry, words, places.get(row) ?? [], (text) => shown(text, language)),
+    text: textOf(entry, words, (text) => shown(text, language)),
     facts: facets
       .filter(({ row }) => row)
       .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
@@ -74,17 +74,11 @@ export function resultOfPage(
   };
 }
 
-/** The summary, unless it is missing or the words are only found further down: then the sentence that says most of them. */
-function textOf(
-  entry: Entry,
-  words: readonly string[],
-  places: readonly number[],
-  show: (text: string) => string,
-): Piece[] {
+/** The summary, unless it is missing or only the text says the words: then the sentence of it that says most of them. */
+function textOf(entry: Entry, words: readonly string[], show: (text: string) => string): Piece[] {
   const summary = entry.summary ? marked(show(entry.summary), words) : [];
   const repeats = entry.content === entry.title || entry.content === entry.summary;
-  const says = summary.some((piece) => piece.marked) || (places.length === 0 && summary.length > 0);
-  if (repeats || says) return summary;
-  const { text, found } = excerpt(entry.content, words, places);
-  return marked(show(text), [...words, ...found]);
+  if (repeats || summary.some((piece) => piece.marked)) return summary;
+  const { text, says } = excerpt(entry.content, words);
+  return summary.length > 0 && says === 0 ? summary : marked(show(text), words);
 }

@@ -139,7 +139,7 @@ const offered = 3;
 async function lookalikes(missing: Answer["missing"], engine: Engine): Promise<Lookalike[]> {
   const all = missing.flatMap(({ typed, near }) => near.map((word) => ({ typed, word }))).slice(0, offered);
   const written = all.map(async ({ typed, word }) => {
-    const [first] = await engine.find(word, "whole");
+    const [first] = await engine.find(word, false);
     const text = first ? (await engine.entry(first.row)).all : "";
     return { typed, label: spelt([word], [text])[0] ?? word };
   });

@@ -1,10 +1,10 @@
 /** The search page: `/recherche/`. Its form, filters and ways in are here, its results come from layouts/browser. */
-import type { Language } from "../../schemas/index.ts";
 import { fill } from "../../scripts/language/wording.ts";
 import type { SearchConfig } from "../browser/config.ts";
 import { wordsFile } from "../browser/dictionary.ts";
 import type { EditionSitePage } from "../browser/edition-site.ts";
 import { tableFile } from "../browser/facet-names.ts";
+import { listingFile } from "../browser/listing.ts";
 import { sorts } from "../browser/state.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
@@ -33,9 +33,7 @@ function editionSitePages(site: Site): EditionSitePage[] {
 }
 
 /** What every search fetches, whatever it is for. */
-function neededFirst(language: Language): string {
-  return ["pagefind.js", tableFile, wordsFile, `wasm.${language}.pagefind`].join(" ");
-}
+const neededFirst = [tableFile, wordsFile, listingFile].join(" ");
 
 export const { data, render, write } = onePage(
   (site) => site.address.section("search"),
@@ -63,7 +61,7 @@ export const { data, render, write } = onePage(
           path: site.assets.asked,
           data: {
             "data-index": config.index,
-            "data-files": neededFirst(site.language),
+            "data-files": neededFirst,
             "data-facets": config.facets.map(({ name }) => name).join(" "),
           },
         }}

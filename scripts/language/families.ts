@@ -58,14 +58,25 @@ export function familyKey(word: string): string | undefined {
   return root.replace(/([^aeiou])\1$/, "$1").replace(/(?:gn|ng)$/, "gn");
 }
 
-/** What Pagefind's stemmer (Snowball's, for French) takes off a verb, and the e and s of other words. */
-const sameEntries =
+/** What is taken off a verb, much as Snowball's stemmer for French does, and the e and s of other words. */
+const conjugated =
   /(?<=.{4})(?:er(?:a|ai|aient|ais|ait|as|ez|ons|ont|iez|ions)?|i?ez|a(?:i|is|it|ient|s|nts?|ntes?)|e?s?)$/;
 
-/** The same for words that Pagefind finds in the same entries, as `signaler` and `signalez`; not for all of those. */
+/** The same for the forms of a verb, as `signaler` and `signalez`. */
 export function stemOf(word: string): string {
   const singular = word.replace(/(?<=[^aious])s$/, "");
   return singular.length < 5
     ? singular
-    : singular.replace(sameEntries, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
+    : singular.replace(conjugated, "").replace(/([ln])\1$|tt$/, (twice) => twice[0] ?? "");
+}
+
+/** A folded word in; whether another one is it in another form, its number, its gender or its tense, out. */
+export function isFormOf(word: string): (other: string) => boolean {
+  const key = inflectionKey(word);
+  const stem = stemOf(word);
+  const start = word.slice(0, 3);
+  return (other) =>
+    other === word ||
+    // Comparing first letters first spares working out thousands of keys.
+    (other.startsWith(start) && (inflectionKey(other) === key || (stem !== word && stemOf(other) === stem)));
 }

@@ -35,8 +35,8 @@ async function bundle(entry: string): Promise<string> {
     charset: "utf8",
     target,
     logLevel: "silent",
-    // Modules outside this folder (pure ones of scripts/catalogue) are bundled; files of the site are not.
-    external: ["*.svg", "*/pagefind.js"],
+    // Files of the site are not bundled.
+    external: ["*.svg"],
   });
   return (result.outputFiles[0] as { text: string }).text;
 }

@@ -17,7 +17,7 @@ const whole = {
   "feed.xml": '<?xml version="1.0" encoding="utf-8"?>\n<feed/>\n',
   "feed.json": "{}",
   "assets/style.0123.css": "*{}",
-  "pagefind/pagefind.js": "0",
+  "pagefind/entries.json": "0",
   "pagefind/fragment/fr_1.pf_fragment": "1",
   "pagefind/fragment/fr_2.pf_fragment": "2",
 };

@@ -1,6 +1,7 @@
 /** A folder just made, and what it should hold, in; nothing, or what keeps it from being published as an error, out. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { tableFile } from "../../layouts/browser/facet-names.ts";
 import type { Words } from "../../schemas/index.ts";
 import { WordedError } from "../language/worded-error.ts";
 import { inEach, wordsOf } from "../language/words.ts";
@@ -71,7 +72,7 @@ function* problemsOf(
   for (const path of new Set([...links, ...(kept?.links(isThere) ?? [])])) {
     if (!isThere(path)) yield words.brokenLink({ path });
   }
-  if (!found.has("/pagefind/pagefind.js")) yield words.noIndex;
+  if (!found.has(`/pagefind/${tableFile}`)) yield words.noIndex;
   const searched = [...found].filter((file) => file.endsWith(".pf_fragment")).length;
   if (searched < records) yield words.records({ found: searched, expected: records });
 }

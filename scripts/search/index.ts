@@ -7,22 +7,24 @@ import type { IndexFile } from "pagefind";
 import { writeTable } from "../../layouts/browser/entry-table.ts";
 import { tableFile } from "../../layouts/browser/facet-names.ts";
 import { headFolder, writeHead } from "../../layouts/browser/head.ts";
+import { listingFile, readListing, writeListing } from "../../layouts/browser/listing.ts";
 import { realFolder } from "../../layouts/browser/real-words.ts";
+import { type Mention, textsFolder, writeTexts } from "../../layouts/browser/texts.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/facets.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
 import { hashOf, type Place, type Remembered, type SearchCache, type Today, type WrittenIndex } from "./cache.ts";
 import { countWords, dictionaryFiles, type WordCounts } from "./dictionary.ts";
 import { headOf } from "./head.ts";
-import { failure, idsInOrder, makeIndex, readFragment } from "./pagefind.ts";
+import { failure, makeIndex, readFragment } from "./pagefind.ts";
 import { realFiles } from "./real-words.ts";
 import { inTitleOrder, metaOf, recordOf, type SearchRecord } from "./records.ts";
 
 /**
- * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. Each
- * further index costs a reader a list of its pages and a part for each word.
+ * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. It is
+ * given so many at a time; readers see one index.
  */
-const entriesInAnIndex = 6000;
+const entriesAtATime = 3000;
 
 /** Below this, all is made anew in a second or two, and the same content always makes the same bytes. */
 const worthRemembering = 2000;
@@ -94,10 +96,10 @@ export async function writeSearchIndex(
   await writeAll(folder, [
     textFile(
       tableFile,
-      tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing))),
+      tableOf(entries, indexed, (listing) => readFileSync(join(folder, listing), "utf8")),
     ),
     ...[...dictionaryFiles(counts, catalogue, head.starts, site.language)].map(([path, text]) => textFile(path, text)),
-    ...head.shards.map((shard, at) => textFile(`${headFolder}${at}.txt`, shard)),
+    ...head.files.map((file, at) => textFile(`${headFolder}${at}.txt`, file)),
     ...[...(await realFiles(site.language))].map(([name, text]) => textFile(realFolder + name, text)),
   ]);
   const written = memory && {
@@ -116,22 +118,30 @@ async function indexAll(
   language: Site["language"],
 ): Promise<Indexed> {
   await rm(folder, { recursive: true, force: true });
-  const count = Math.max(1, Math.ceil(records.length / entriesInAnIndex));
+  const count = Math.max(1, Math.ceil(records.length / entriesAtATime));
   const size = Math.ceil(records.length / count);
-  const indexed: Indexed = { places: new Map(), listings: [], counts: new Map(), files: {} };
-  for (let number = 0; number < count; number++) {
-    const part = number === 0 ? "" : `${number + 1}/`;
-    const some = records.slice(number * size, (number + 1) * size);
+  const indexed: Indexed = { places: new Map(), listings: [listingFile], counts: new Map(), files: {} };
+  const ids: string[] = [];
+  const texts = new Map<string, Mention[]>();
+  const write = async (files: readonly IndexFile[]) => {
+    await writeAll(folder, files);
+    for (const { path, content } of files) indexed.files[`/pagefind/${path}`] = { hash: hash("sha256", content) };
+  };
+  for (let from = 0; from < records.length || from === 0; from += size) {
+    const some = records.slice(from, from + size);
     // One after the other: the memory of one is given back before the next begins, and pages are made meanwhile.
-    const { files, listing, ids } = await makeApart(some, language, { code: number === 0 }, indexed.places);
-    await writeAll(join(folder, part), files);
-    for (const { path, content } of files)
-      indexed.files[`/pagefind/${part}${path}`] = { hash: hash("sha256", content) };
-    indexed.listings.push(part + listing);
-    for (const record of some) {
-      indexed.places.set(record.path, { hash: hashOf(record), folder: part, id: ids.get(record.path) as string });
+    const made = await makeApart(some, indexed.places);
+    await write(made.fragments);
+    for (const [at, record] of some.entries())
+      indexed.places.set(record.path, { hash: hashOf(record), folder: "", id: made.ids[at] as string });
+    ids.push(...made.ids);
+    for (const [word, mentions] of made.texts) {
+      const all = texts.get(word) ?? [];
+      for (const { page, times } of mentions) all.push({ page: from + page, times });
+      texts.set(word, all);
     }
   }
+  await write(indexFiles(ids, texts));
   countWords(indexed.counts, records, 1, language);
   return indexed;
 }
@@ -184,15 +194,24 @@ async function indexAgain(
   countWords(counts, after, 1, language);
   const listings = [...former.listings];
   if (recent.length > 0) {
-    const { files, listing, ids } = await makeApart(recordsOf(recent), language, { code: false }, places);
-    await writeAll(join(folder, recentFolder), files);
-    listings.push(recentFolder + listing);
-    for (const { path } of recent) {
+    const { fragments, ids, texts } = await makeApart(recordsOf(recent), places);
+    await writeAll(join(folder, recentFolder), [...fragments, ...indexFiles(ids, texts)]);
+    listings.push(recentFolder + listingFile);
+    for (const [at, { path }] of recent.entries()) {
       const place = places.get(path);
-      if (place) place.id = ids.get(path) as string;
+      if (place) place.id = ids[at] as string;
     }
   }
   return { places, listings, counts, files: former.files };
+}
+
+/** What a reader needs besides the fragments. */
+function indexFiles(ids: readonly string[], texts: ReadonlyMap<string, readonly Mention[]>): IndexFile[] {
+  const { starts, files } = writeTexts(texts);
+  return [
+    textFile(listingFile, writeListing({ ids, starts })),
+    ...files.map((file, at) => textFile(`${textsFolder}${at}.txt`, file)),
+  ];
 }
 
 function placeOf({ hash, folder, id }: Place): Place {
@@ -205,8 +224,6 @@ function placeOf({ hash, folder, id }: Place): Place {
  */
 async function makeApart(
   records: readonly SearchRecord[],
-  language: Site["language"],
-  options: { code: boolean },
   others: Indexed["places"],
 ): Promise<Awaited<ReturnType<typeof makeIndex>>> {
   const mine = new Set(records.map(({ path }) => path));
@@ -215,11 +232,11 @@ async function makeApart(
   );
   let some = records;
   for (let tries = 0; tries < 5; tries++) {
-    const made = await makeIndex(some, language, options);
-    const clash = new Set([...made.ids].filter(([, id]) => taken.has(id)).map(([path]) => path));
-    if (clash.size === 0) return made;
-    some = some.map((one) =>
-      clash.has(one.path) ? { ...one, meta: { ...one.meta, also: `${one.meta.also ?? ""} ·` } } : one,
+    const made = await makeIndex(some);
+    const clashes = made.ids.map((id) => taken.has(id));
+    if (!clashes.includes(true)) return made;
+    some = some.map((one, at) =>
+      clashes[at] ? { ...one, meta: { ...one.meta, also: `${one.meta.also ?? ""} ·` } } : one,
     );
   }
   throw failure(["two pages keep the same id"]);
@@ -228,11 +245,11 @@ async function makeApart(
 function tableOf(
   entries: readonly { path: string; unwatched: AnyEntry }[],
   { places, listings }: Indexed,
-  read: (listing: string) => Uint8Array,
+  read: (listing: string) => string,
 ): string {
   const pages = listings.flatMap((listing) => {
     const folder = listing.slice(0, listing.lastIndexOf("/") + 1);
-    return idsInOrder(read(listing)).map((id) => folder + id);
+    return readListing(read(listing)).ids.map((id) => folder + id);
   });
   const pageOf = new Map(pages.map((name, page) => [name, page]));
   const rows = entries.map(({ path, unwatched: entry }) => {

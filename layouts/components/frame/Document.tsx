@@ -30,10 +30,10 @@ export interface DocumentProps {
   children?: ComponentChildren;
 }
 
-/** `data:` in images is for the icons that style sheets carry; WebAssembly is the search index reading itself. */
+/** `data:` in images is for the icons that style sheets carry. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -1,10 +1,10 @@
 /** Bytes in CBOR (RFC 8949), as Pagefind writes its files, in; the texts and lists that they hold out. */
 
 /** What kind of thing comes next; below these are numbers, above them what Pagefind never writes. */
-export const majors = { bytes: 2, text: 3, list: 4 };
+const majors = { number: 0, bytes: 2, text: 3, list: 4 };
 
 /** What each of Pagefind's files begins with, once it is no longer compressed. */
-export const signature = "pagefind_dcd";
+const signature = "pagefind_dcd";
 
 const decoder = new TextDecoder();
 
@@ -30,6 +30,22 @@ export class Reader {
     const { major, size } = this.#head();
     if (major !== majors.list) throw unexpected();
     for (let position = 0; position < size && position < atMost; position++) read(position);
+  }
+
+  /** A number from 0. */
+  number(): number {
+    const { major, size } = this.#head();
+    if (major !== majors.number) throw unexpected();
+    return size;
+  }
+
+  /** How many of a list of numbers are not below 0. */
+  numbersFromZero(): number {
+    let count = 0;
+    this.list(() => {
+      if (this.#head().major === majors.number) count++;
+    });
+    return count;
   }
 
   skip(): void {
