@@ -3,7 +3,7 @@ import { type Answer, answer, type Source } from "./answer.ts";
 import { type Names, readShard, writeShards } from "./dictionary.ts";
 import { readTable, writeTable } from "./entry-table.ts";
 import { saidIn, writeHead } from "./head.ts";
-import { mentionsIn, writeTexts } from "./texts.ts";
+import { mention, mentionsIn, writeTexts } from "./texts.ts";
 import { filesWith, readWordFile, type Told, type WordFiles } from "./word-files.ts";
 
 const texts = [
@@ -44,10 +44,9 @@ function sourceOf(
     new Map(
       [...wordsIn(contents)].map(([word, all]) => [
         word,
-        [...new Set(all.map(({ row }) => row))].map((page) => ({
-          page,
-          times: all.filter(({ row }) => row === page).length,
-        })),
+        [...new Set(all.map(({ row }) => row))].map((page) =>
+          mention(page, all.filter(({ row }) => row === page).length),
+        ),
       ]),
     ),
   );

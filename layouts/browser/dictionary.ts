@@ -1,11 +1,11 @@
 /** The words of a catalogue and its synonyms in; small files of them by first letter out, and back. */
 import { frontCoded } from "./front-coding.ts";
 
-/** Beside Pagefind's own files. */
+/** Beside the index of the texts. */
 export const wordsFolder = "words/";
 export const wordsFile = "words.json";
 
-/** What people may type, but nothing is to be looked for by: Pagefind would find `général` for `généraliste`. */
+/** What people may type, but nothing is to be looked for by: it says something else, too. */
 export const unsaid = "-";
 /** What is looked for, but does not stand for the other names when it is typed: `climat` says less than `PCAET`. */
 export const foundOnly = ">";

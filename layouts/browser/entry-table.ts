@@ -1,10 +1,11 @@
 /**
  * Every searchable entry with its facets in, one small JSON file out, and back: what lets the search page count, sort
- * and list without asking Pagefind, whose own counts cannot tell OR within a facet from AND across.
+ * and list.
  */
-/** One entry: which of Pagefind's pages it is, the date of its last news, and its values by facet. */
+
+/** One entry: which page of the indexes it is, the date of its last news, and its values by facet. */
 export interface TableEntry {
-  /** Its place, from 0, among the pages that Pagefind's files about its indexes list, one after the other; see listing.ts. */
+  /** Its place, from 0, among the pages of all indexes, one index after the other; see listing.ts. */
   page: number;
   /** ISO date (year, month or day); empty where none is known. */
   updated: string;
@@ -13,7 +14,7 @@ export interface TableEntry {
 
 /** The entries by column, in the order of their titles; `of` names each entry's values by their index. */
 export interface EntryTable {
-  /** Pagefind's files that list its pages, one for each of its indexes, the first of which is the main one. */
+  /** The listing of each index, the first of which is the main one, as paths below the folder of the search. */
   listings: readonly string[];
   /** By row, the place of its page there. */
   pages: readonly number[];

@@ -3,5 +3,5 @@
 /** Chosen values by facet: any of them within a facet, all facets together. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-/** The entry table's name, beside Pagefind's own files. */
+/** The entry table's name, beside the index of the texts. */
 export const tableFile = "entries.json";

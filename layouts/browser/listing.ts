@@ -1,5 +1,7 @@
 /** What a reader must know of an index before asking it anything in, its file out, and back. */
 
+import { sharedStart } from "./front-coding.ts";
+
 /** In the folder of each index. */
 export const listingFile = "listing.txt";
 
@@ -10,11 +12,15 @@ export interface Listing {
   starts: readonly string[];
 }
 
+/** What all ids begin with is written once, for they are most of the file. */
 export function writeListing({ ids, starts }: Listing): string {
-  return `${ids.join(" ")}\n${starts.join(" ")}`;
+  const [first = ""] = ids;
+  const shared = Math.min(...ids.map((id) => sharedStart(first, id)), first.indexOf("_") + 1);
+  return [first.slice(0, shared), ids.map((id) => id.slice(shared)).join(" "), starts.join(" ")].join("\n");
 }
 
 export function readListing(written: string): Listing {
-  const [ids = [], starts = []] = written.split("\n").map((line) => line.split(" ").filter(Boolean));
-  return { ids, starts };
+  const [shared = "", ids = "", starts = ""] = written.split("\n");
+  const listed = (line: string) => line.split(" ").filter(Boolean);
+  return { ids: listed(ids).map((id) => shared + id), starts: listed(starts) };
 }

@@ -40,8 +40,6 @@ const weights = { inflection: 0.9, family: 0.55, synonym: 0.7, foundOnly: 0.5, j
 
 /** Words of fewer than eight entries. */
 const rareFrequency = 2;
-/** Words of 256 entries or more. */
-const frequentFrequency = 8;
 
 /** Four times as many entries. */
 const muchMoreFrequent = 2;
@@ -173,11 +171,7 @@ function relativesOf(typed: string, words: Words): Way[] {
       inflectionKey(word) === inflection ? "inflection" : family && familyKey(word) === family ? "family" : undefined;
     if (reason) found.push({ word, frequency, reason });
   }
-  // What Pagefind takes longest for are words of many entries: forms of one that few entries have would add little.
-  const own = words.get(typed) ?? 0;
-  const worth = own >= frequentFrequency ? own - muchMoreFrequent : 0;
   return found
-    .filter(({ frequency }) => frequency >= worth)
     .sort((a, b) => weights[b.reason] - weights[a.reason] || b.frequency - a.frequency)
     .slice(0, relatives)
     .map(({ word, reason }) => {

@@ -1,7 +1,7 @@
 /** The words of a language in, small files of them out, and whether a word as typed is one of them. */
 import { inflectionKey } from "../../scripts/language/families.ts";
 
-/** Beside Pagefind's own files. */
+/** Beside the index of the texts. */
 export const realFolder = "real/";
 
 /** About 560 words of French each, 2 kB compressed: what a word costs that is about to be taken for a misspelt one. */

@@ -5,28 +5,38 @@ import { type Told, toldOf, type WordFiles, writeWordFiles } from "./word-files.
 /** In the folder of each index. */
 export const textsFolder = "texts/";
 
-/** That a text has a word: `page` is its place in the listing of its index. */
-export interface Mention {
-  page: number;
-  times: number;
-}
-
 /** More mentions than this say no more. */
 const mostTimes = 4;
 
-/** By word, folded; pages in their order. */
-export function writeTexts(texts: ReadonlyMap<string, readonly Mention[]>): WordFiles {
-  return writeWordFiles(new Map([...texts].map(([word, all]) => [word, mentions(all)])));
+/** That a text has a word, and how often: as one number, for a catalogue has millions of them, in the order of the pages. */
+export type Mention = number;
+
+/** `page`: its place in the listing of its index. */
+export function mention(page: number, times: number): Mention {
+  return page * mostTimes + Math.min(times, mostTimes) - 1;
 }
 
-function mentions(all: readonly Mention[]): string {
-  let before = -1;
-  let written = "";
-  for (const { page, times } of all) {
-    written += signs((page - before - 1) * mostTimes + Math.min(times, mostTimes) - 1);
-    before = page;
+export function pageOf(one: Mention): number {
+  return Math.floor(one / mostTimes);
+}
+
+export function timesOf(one: Mention): number {
+  return (one % mostTimes) + 1;
+}
+
+/** By word, folded; mentions in their order. */
+export function writeTexts(texts: ReadonlyMap<string, readonly Mention[]>): WordFiles {
+  return writeWordFiles(new Map([...texts].map(([word, all]) => [word, written(all)])));
+}
+
+function written(all: readonly Mention[]): string {
+  let text = "";
+  let before = 0;
+  for (const one of all) {
+    text += signs(one - before * mostTimes);
+    before = pageOf(one) + 1;
   }
-  return written;
+  return text;
 }
 
 /** By page, how often its text has a word in any of its forms, or, if it is `open`, words that begin so. */
@@ -34,10 +44,11 @@ export function mentionsIn(files: readonly Told[], word: string, open: boolean):
   const all = new Map<number, number>();
   for (const written of toldOf(files, word, open)) {
     const reading = new Signs(written);
-    for (let page = -1; !reading.done; ) {
-      const next = reading.number();
-      page += Math.floor(next / mostTimes) + 1;
-      all.set(page, (all.get(page) ?? 0) + (next % mostTimes) + 1);
+    for (let before = 0; !reading.done; ) {
+      const one = reading.number() + before * mostTimes;
+      const page = pageOf(one);
+      all.set(page, (all.get(page) ?? 0) + timesOf(one));
+      before = page + 1;
     }
   }
   return all;

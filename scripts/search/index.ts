@@ -1,4 +1,4 @@
-/** The site in, `<output>/pagefind/` out: Pagefind's indexes of every entry, and beside them the table of their facets. */
+/** The site in, `<output>/pagefind/` out: an index of every entry, made by Pagefind, and beside it the table of their facets. */
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { tableFile } from "../../layouts/browser/facet-names.ts";
 import { headFolder, writeHead } from "../../layouts/browser/head.ts";
 import { listingFile, readListing, writeListing } from "../../layouts/browser/listing.ts";
 import { realFolder } from "../../layouts/browser/real-words.ts";
-import { type Mention, textsFolder, writeTexts } from "../../layouts/browser/texts.ts";
+import { type Mention, mention, pageOf, textsFolder, timesOf, writeTexts } from "../../layouts/browser/texts.ts";
 import type { Site } from "../../layouts/context.ts";
 import { facetValues } from "../../layouts/lists/facets.ts";
 import type { AnyEntry, Catalogue } from "../catalogue/model.ts";
@@ -137,7 +137,7 @@ async function indexAll(
     ids.push(...made.ids);
     for (const [word, mentions] of made.texts) {
       const all = texts.get(word) ?? [];
-      for (const { page, times } of mentions) all.push({ page: from + page, times });
+      for (const one of mentions) all.push(mention(from + pageOf(one), timesOf(one)));
       texts.set(word, all);
     }
   }

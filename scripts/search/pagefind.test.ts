@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { pageOf } from "../../layouts/browser/texts.ts";
 import { makeIndex, readFragment } from "./pagefind.ts";
 import type { SearchRecord } from "./records.ts";
 
@@ -14,7 +15,7 @@ it("keeps what it was given, in the order in which it came", async () => {
   const b = fragments.find(({ path }) => path === `fragment/${ids[1]}.pf_fragment`)?.content ?? new Uint8Array();
   const { url, content, meta } = readFragment(b);
   expect({ url, content, meta }).toEqual({ url: "/b/", content: records[1]?.content, meta: records[1]?.meta });
-  expect(texts.get("classes")?.map(({ page }) => page)).toEqual([0, 1, 2]);
+  expect(texts.get("classes")?.map(pageOf)).toEqual([0, 1, 2]);
 });
 
 it("gives a page the same id in any index, and another one with a sign more among its other names", async () => {

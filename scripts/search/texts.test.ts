@@ -1,5 +1,6 @@
 import { createIndex, type IndexFile } from "pagefind";
 import { beforeAll, expect, test } from "vitest";
+import { mention } from "../../layouts/browser/texts.ts";
 import { idsIn, textsIn } from "./texts.ts";
 import { withPagefind } from "./with-pagefind.ts";
 
@@ -21,13 +22,13 @@ beforeAll(async () => {
 
 test("each word has the pages whose text says it, in their order, and how often", () => {
   const texts = textsIn(files);
-  expect(texts.get("page299")).toEqual([{ page: 299, times: 1 }]);
-  expect(texts.get("partout")).toEqual(contents.map((_, page) => ({ page, times: 1 })));
-  expect(texts.get("mot")).toEqual([{ page: 7, times: 70_000 }]);
+  expect(texts.get("page299")).toEqual([mention(299, 1)]);
+  expect(texts.get("partout")).toEqual(contents.map((_, page) => mention(page, 1)));
+  expect(texts.get("mot")).toEqual([mention(7, 4)]);
 });
 
 test("spellings that differ in accents alone are one word", () => {
-  expect(textsIn(files).get("cote")).toEqual(contents.map((_, page) => ({ page, times: page % 2 ? 1 : 2 })));
+  expect(textsIn(files).get("cote")).toEqual(contents.map((_, page) => mention(page, page % 2 ? 1 : 2)));
 });
 
 test("what only a title says is not among the texts", () => {

@@ -1,7 +1,7 @@
 /** The files of one of Pagefind's indexes in; of each word, which of its pages have it in their text, and how often, out. */
 import { gunzipSync } from "node:zlib";
 import type { IndexFile } from "pagefind";
-import type { Mention } from "../../layouts/browser/texts.ts";
+import { type Mention, mention, pageOf, timesOf } from "../../layouts/browser/texts.ts";
 import { fold } from "../language/fold.ts";
 import { Reader } from "./cbor.ts";
 
@@ -49,15 +49,15 @@ function pagesOf(reader: Reader): Mention[] {
       else reader.skip();
     });
     // What only title, summary or facts say is in the head.
-    if (times > 0) mentions.push({ page, times });
+    if (times > 0) mentions.push(mention(page, times));
   });
   return mentions;
 }
 
 function merged(one: readonly Mention[], other: readonly Mention[]): Mention[] {
-  const times = new Map(one.map((mention) => [mention.page, mention.times]));
-  for (const mention of other) times.set(mention.page, (times.get(mention.page) ?? 0) + mention.times);
-  return [...times].map(([page, all]) => ({ page, times: all })).sort((a, b) => a.page - b.page);
+  const times = new Map(one.map((said) => [pageOf(said), timesOf(said)]));
+  for (const said of other) times.set(pageOf(said), (times.get(pageOf(said)) ?? 0) + timesOf(said));
+  return [...times].map(([page, all]) => mention(page, all)).sort((a, b) => a - b);
 }
 
 /** The ids of an index's pages, in its own order: a page is a list that begins with its id. */
