@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of the whole repository that need no published site. */
-const ofSources = "tests/{content-free,file-names,identity,lockfile,strings,types}.test.ts";
+const ofSources = "tests/{content-free,fields,file-names,identity,lockfile,strings,types}.test.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

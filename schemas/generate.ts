@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 import { fields } from "./fields.ts";
+import { type SchemaName, schemaFile } from "./files.ts";
 import { kinds } from "./kinds.ts";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
@@ -20,6 +21,7 @@ export async function typesFromSchemas(): Promise<string> {
     cwd: folder,
     format: true,
     ignoreMinAndMaxItems: true,
+    $refOptions: { resolve: { file: { canRead: true, read: ({ url }: { url: string }) => withoutNotes(url) } } },
     bannerComment: "/* Made from the schemas beside it by `npm run types`: change a schema, not this file. */",
   });
   const named = kinds.map((kind) => {
@@ -27,4 +29,10 @@ export async function typesFromSchemas(): Promise<string> {
     return `  ${kind}: {${rows.length ? `\n${rows.join("")}  ` : ""}};\n`;
   });
   return `${matter}export interface NamedByKind {\n${named.join("")}}\n`;
+}
+
+/** The schema file of that name as it is in use; two fields that differ by an annotation alone are of one type. */
+function withoutNotes(path: string): string {
+  const name = /([a-z]+)\.json$/.exec(path)?.[1] as SchemaName;
+  return JSON.stringify(schemaFile(name), (key, value) => (key.startsWith("x-") ? undefined : value));
 }

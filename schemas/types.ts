@@ -39,39 +39,7 @@ export type Sources = Source[];
 /**
  * @maxItems 30
  */
-export type Sources1 = Source[];
-/**
- * @maxItems 40
- */
-export type Methods1 = string[];
-/**
- * @maxItems 30
- */
-export type Sources2 = Source[];
-/**
- * @maxItems 30
- */
 export type Aliases = string[];
-/**
- * @maxItems 30
- */
-export type Aliases1 = string[];
-/**
- * @maxItems 30
- */
-export type Aliases2 = string[];
-/**
- * @maxItems 30
- */
-export type Sources3 = Source[];
-/**
- * @maxItems 5
- */
-export type Themes1 = string[];
-/**
- * @maxItems 30
- */
-export type Sources4 = Source[];
 /**
  * @minItems 1
  * @maxItems 30
@@ -175,7 +143,7 @@ export interface PrototypeMatter {
   followUps?: FollowUps;
   images?: Images;
   resources?: Resources;
-  sources?: Sources1;
+  sources?: Sources;
   confidence?: "high" | "medium" | "low";
   contact?: string;
   license?: string;
@@ -201,8 +169,8 @@ export interface EditionMatter {
    * @maxItems 50
    */
   figures?: Figure[];
-  methods?: Methods1;
-  sources?: Sources2;
+  methods?: Methods;
+  sources?: Sources;
   confidence?: "high" | "medium" | "low";
 }
 export interface Figure {
@@ -222,7 +190,7 @@ export interface SiteMatter {
     lat: number;
     lon: number;
   };
-  sources?: Sources2;
+  sources?: Sources;
   confidence?: "high" | "medium" | "low";
 }
 export interface ThemeMatter {
@@ -234,7 +202,7 @@ export interface MethodMatter {
   title: string;
   summary?: string;
   family?: string;
-  aliases?: Aliases1;
+  aliases?: Aliases;
 }
 export interface OrganisationMatter {
   title: string;
@@ -252,8 +220,8 @@ export interface OrganisationMatter {
   region?: string;
   population?: number;
   url?: string;
-  aliases?: Aliases2;
-  sources?: Sources3;
+  aliases?: Aliases;
+  sources?: Sources;
   confidence?: "high" | "medium" | "low";
 }
 export interface CommunityMatter {
@@ -261,9 +229,9 @@ export interface CommunityMatter {
   kind?: "regional" | "thematic" | "network" | "lab" | "working-group" | "forum" | "place" | "other";
   summary?: string;
   region?: string;
-  themes?: Themes1;
+  themes?: Themes;
   url?: string;
-  sources?: Sources4;
+  sources?: Sources;
   confidence?: "high" | "medium" | "low";
 }
 export interface PageMatter {

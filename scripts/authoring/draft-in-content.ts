@@ -66,7 +66,7 @@ export class Draft {
 
   /** An answer as it is written: a choice that is the same words, or that is told by its title, an alias or a label. */
   meant(field: FieldGuide, answer: Answers[string]): Answers[string] {
-    if (!field.values && !kindNamedBy(field)) return answer;
+    if (!field.values && !field.names) return answer;
     const names = [...this.names(field)];
     const one = (word: string) => (names.some(([, value]) => value === word) ? word : (certainOf(word, names) ?? word));
     if (Array.isArray(answer)) return [...new Set(answer.map(one))];
@@ -75,7 +75,7 @@ export class Draft {
 
   /** The words of an answer that name no entry, each with the one that it is perhaps a misspelling of. */
   absent(field: FieldGuide, answer: Answers[string] | undefined): { word: string; near?: string }[] {
-    if (!kindNamedBy(field)) return [];
+    if (!field.names) return [];
     const names = new Map(this.names(field));
     const there = new Set(names.values());
     return [answer ?? []]
@@ -89,7 +89,7 @@ export class Draft {
 
   /** What is to be known of an entry to create it, told by the word that names it; undefined where that is not enough. */
   companion(field: FieldGuide, word: string, answers: Answers): Companion | undefined {
-    const kind = kindNamedBy(field);
+    const kind = field.names;
     if (!kind) return undefined;
     const { edition } = answers;
     const known: Answers = { ...(edition !== undefined && { edition }), ...toldByName(kind, word) };
@@ -118,7 +118,7 @@ export class Draft {
   /** Every name of what may be answered, with what is written for it. */
   private *names(field: FieldGuide): Generator<[name: string, value: string]> {
     for (const { value, label } of field.values ?? []) yield* pairs([value, label], value);
-    const kind = kindNamedBy(field);
+    const kind = field.names;
     for (const source of this.content.sources) {
       if (kind === undefined || source.schema !== kind) continue;
       const { title, aliases } = source.read?.data ?? {};
@@ -132,11 +132,6 @@ export class Draft {
 
 function* pairs(names: readonly unknown[], value: string): Generator<[name: string, value: string]> {
   for (const name of names) if (typeof name === "string") yield [name, value];
-}
-
-/** The kind whose entries an answer names, by their slugs or, for organisations, by their names. */
-function kindNamedBy({ reference, key }: FieldGuide): Kind | undefined {
-  return reference ?? (key === "organisation" ? key : undefined);
 }
 
 /** An edition is named by its year; other words are a title, written as in a sentence where they came as a file's name. */

@@ -1,12 +1,13 @@
 /** A kind and a language in, its fields as people need to know them (name, help, form, values, example) out. */
 import {
+  type Field,
+  fields,
   type Kind,
   kindLabel,
   type Language,
-  resolve,
+  labelOf,
   type Schema,
   type SchemaName,
-  schemaFile,
 } from "../../schemas/index.ts";
 import { wordsOf } from "../language/words.ts";
 import { isGroup, yamlText } from "../rules/field-error.ts";
@@ -25,7 +26,9 @@ export interface FieldGuide {
   advice?: string;
   /** The values to choose from. */
   values?: { value: string; label: string; help?: string }[];
-  /** The kind whose entries it names. */
+  /** The kind whose entries it names, by any of their names. */
+  names?: Kind;
+  /** The same where only their slugs will do. */
   reference?: Kind;
   /** The fields of each group, where it is made of groups. */
   parts?: FieldGuide[];
@@ -34,7 +37,7 @@ export interface FieldGuide {
 }
 
 export function fieldsOf(name: SchemaName, language: Language): FieldGuide[] {
-  return propertiesOf(schemaFile(name), name, language);
+  return fields(name).map((field) => describe(field, language));
 }
 
 /** A field written out as the lines of an entry, such as `themes: [transition-numerique]`. */
@@ -62,30 +65,24 @@ function scalar(value: unknown): string {
   return typeof value === "string" ? yamlText(value) : String(value);
 }
 
-function propertiesOf(schema: Schema, home: SchemaName, language: Language): FieldGuide[] {
-  const required = schema.required ?? [];
-  return Object.entries(schema.properties ?? {}).map(([key, part]) =>
-    describe(key, resolve(part, home), home, required.includes(key), language),
-  );
-}
-
-function describe(key: string, schema: Schema, home: SchemaName, required: boolean, language: Language): FieldGuide {
-  const item = schema.items ? resolve(schema.items, home) : schema;
-  const parts = item.properties && propertiesOf(item, home, language);
-  const label = schema["x-label"]?.[language] ?? key;
-  const list = schema.items !== undefined;
+function describe(field: Field, language: Language): FieldGuide {
+  const { key, schema, item, list, required, names } = field;
+  const parts = field.type === "group" ? field.parts.map((part) => describe(part, language)) : undefined;
+  const label = labelOf(field, language);
+  const reference = item["x-reference"];
   return {
     key,
     label,
     required,
     list,
     asked: schema["x-asked"] === true,
-    form: formOf(schema, item, language),
+    form: formOf(field, language),
     example: schema.examples?.[0] ?? (list ? [exampleOf(item, parts, label)] : exampleOf(item, parts, label)),
     ...(schema["x-help"] && { help: schema["x-help"][language] }),
-    ...(item["x-message"] && !item["x-reference"] && { advice: item["x-message"][language] }),
+    ...(item["x-message"] && !reference && { advice: item["x-message"][language] }),
     ...(item.enum && { values: valuesOf(item, item.enum, language) }),
-    ...(item["x-reference"] && { reference: item["x-reference"] }),
+    ...(names && { names }),
+    ...(reference && { reference }),
     ...(parts && { parts }),
   };
 }
@@ -97,18 +94,17 @@ function valuesOf(schema: Schema, values: readonly string[], language: Language)
   });
 }
 
-function formOf(schema: Schema, item: Schema, language: Language): string {
+function formOf(field: Field, language: Language): string {
   const words = wordsOf("authoring", language).forms;
-  if (schema.items) {
+  const { item, schema } = field;
+  if (field.list) {
     const list = schema.maxItems ? words.listUpTo({ max: schema.maxItems }) : words.list;
-    return words.each({ list, item: formOf(item, item, language) });
+    return words.each({ list, item: formOf({ ...field, list: false }, language) });
   }
-  if (item.properties) return words.group;
+  const { type } = field;
   if (item["x-reference"]) return words.reference({ kind: kindLabel(item["x-reference"], language).toLowerCase() });
-  if (item.enum) return words.choice;
-  if (item.format === "calendar-date") return words.date;
-  if (item.format === "web-address") return words.address;
-  if (item.type === "integer" || item.type === "number") {
+  if (type === "group" || type === "choice" || type === "date" || type === "address") return words[type];
+  if (type === "number") {
     const number = item.type === "integer" ? words.whole : words.number;
     const { minimum: min, maximum: max } = item;
     return min === undefined || max === undefined ? number : words.within({ number, min, max });

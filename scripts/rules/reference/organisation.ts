@@ -3,6 +3,7 @@ import { slugify } from "../../language/fold.ts";
 import { nearNames } from "../../language/near-names.ts";
 import { atLine4, entry, prototype } from "../example.ts";
 import { quoted, yamlText } from "../field-error.ts";
+import { fieldsWhere } from "../fields.ts";
 import type { Known, Rule } from "../rule.ts";
 
 const known = { "content/organisations/region-sud.md": entry("title: Région Provence\naliases: [Région Sud]") };
@@ -59,6 +60,11 @@ interface Name {
   first?: { file: string; place: { at: "value"; path: (string | number)[] } };
 }
 
+const organisationsNamed = fieldsWhere(
+  (schema) => schema["x-named"] === "organisation",
+  (value) => typeof value === "string",
+);
+
 /** Every organisation by the page it has: those with an entry first, then the others, the most used first. */
 function organisations(known: Known): Name[] {
   const entered = new Map<string, Name>();
@@ -69,8 +75,7 @@ function organisations(known: Known): Name[] {
   }
   const used = new Map<string, Name>();
   const slugs = new Map<string, string>();
-  const use = (entry: EntrySource, value: unknown, path: (string | number)[]) => {
-    if (typeof value !== "string") return;
+  const use = (entry: EntrySource, value: string, path: (string | number)[]) => {
     const slug = slugs.get(value) ?? slugify(value);
     slugs.set(value, slug);
     if (entered.has(slug)) return;
@@ -79,11 +84,7 @@ function organisations(known: Known): Name[] {
     used.set(slug, one);
   };
   for (const entry of known.entries) {
-    if (entry.schema !== "defi" && entry.schema !== "prototype") continue;
-    use(entry, entry.read.data.organisation, ["organisation"]);
-    for (const [at, reuse] of listOf(entry, "reuses").entries()) {
-      use(entry, (reuse as { organisation?: unknown } | null)?.organisation, ["reuses", at, "organisation"]);
-    }
+    for (const { value, path } of organisationsNamed(entry)) use(entry, value as string, path);
   }
   const byUse = [...used.values()].sort((a, b) => b.uses.length - a.uses.length);
   return [...entered.values(), ...byUse];
