@@ -1,4 +1,5 @@
 /** Kinds, slugs and paths in, addresses out: the only place that knows the base path and the address of the site. */
+import { kindSegment, type Language, type Section } from "../schemas/index.ts";
 import { type AnyEntry, type Catalogue, type EditionSite, mainLanguage } from "../scripts/catalogue/model.ts";
 import type { ThemeEdition } from "./lists/theme-editions.ts";
 import { type Strings, stringsOf } from "./strings.ts";
@@ -8,7 +9,7 @@ export interface AddressOptions {
   basePath: string;
   /** Scheme, host and port of the published site, without the base path: `https://example.org`. */
   origin: string;
-  segments: Strings["segments"];
+  language: Language;
 }
 
 /**
@@ -17,8 +18,8 @@ export interface AddressOptions {
  */
 export class Address {
   /** With the sections called as they are in the language of the catalogue. */
-  static of(catalogue: Pick<Catalogue, "settings">, where: Omit<AddressOptions, "segments">): Address {
-    return new Address({ ...where, segments: stringsOf(mainLanguage(catalogue)).segments });
+  static of(catalogue: Pick<Catalogue, "settings">, where: Omit<AddressOptions, "language">): Address {
+    return new Address({ ...where, language: mainLanguage(catalogue) });
   }
 
   /** Every path that was asked for: what the site links to, to be held against what it has. */
@@ -26,7 +27,11 @@ export class Address {
 
   private readonly entries = new Map<string, Map<string, string>>();
 
-  constructor(private readonly options: AddressOptions) {}
+  private readonly segments: Strings["segments"];
+
+  constructor(private readonly options: AddressOptions) {
+    this.segments = stringsOf(options.language).segments;
+  }
 
   /** Runs `work` and gives, with its result, the paths that it asked for. */
   noting<Result>(work: () => Result): { result: Result; links: readonly string[] } {
@@ -62,8 +67,9 @@ export class Address {
   }
 
   /** The path of a section's index: `section("theme")` → `/themes/`. */
-  section(name: keyof Strings["segments"]): string {
-    return `/${this.options.segments[name]}/`;
+  section(name: Section | keyof Strings["segments"]): string {
+    const segment = name in this.segments ? this.segments[name as keyof Strings["segments"]] : undefined;
+    return `/${segment ?? kindSegment(name as Section, this.options.language)}/`;
   }
 
   /** The path of an entry's own page. */
@@ -91,12 +97,12 @@ export class Address {
 
   /** The list of défis that nobody has made a prototype of. */
   withoutPrototype(): string {
-    return `${this.section("defi")}${this.options.segments.withoutPrototype}/`;
+    return `${this.section("defi")}${this.segments.withoutPrototype}/`;
   }
 
   /** The path of page `number` (from 1) of a list at `path`: `/defis/`, `/defis/page/2/`. */
   numbered(path: string, number: number): string {
-    return number === 1 ? path : `${path}${this.options.segments.numbered}/${number}/`;
+    return number === 1 ? path : `${path}${this.segments.numbered}/${number}/`;
   }
 
   /** The search page with some facets chosen: `search({ theme: "x" })` → `/recherche/?theme=x`. */

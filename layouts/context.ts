@@ -1,10 +1,10 @@
 /** What every component may ask for: the catalogue, addresses, words and assets of the site being built. */
-import type { Language } from "../schemas/index.ts";
+import { type Kind, kindCounted, kindGender, kindNoun, type Language } from "../schemas/index.ts";
 import type { Forms } from "../schemas/words/pattern.ts";
 import { type AnyEntry, type Catalogue, mainLanguage } from "../scripts/catalogue/model.ts";
 import { headingNames, type Rendered, renderMarkdown } from "../scripts/content/markdown.ts";
 import { typeset } from "../scripts/language/typography.ts";
-import { counted } from "../scripts/language/wording.ts";
+import { counted, fill } from "../scripts/language/wording.ts";
 import type { Address } from "./address.ts";
 import { searchedEntries } from "./lists/searched.ts";
 import { type Strings, stringsOf } from "./strings.ts";
@@ -69,6 +69,17 @@ export class Site {
 
   /** Titles and summaries stand in a dozen lists each. */
   private readonly texts = new Map<string, string>();
+
+  /** `1 057 défis`. */
+  countOf(kind: Kind, value: number): string {
+    return this.count(value, kindCounted(kind, this.language));
+  }
+
+  /** « Toutes les éditions ». */
+  allOf(kind: Kind): string {
+    const { all } = this.words.list;
+    return this.text(fill(all[kindGender(kind, this.language)], { kinds: kindNoun(kind, this.language, true) }));
+  }
 
   /** `1 057 défis`: a number with the form of its word that fits. */
   count(value: number, forms: Forms): string {

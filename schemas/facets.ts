@@ -1,6 +1,6 @@
 /** The fields of all kinds in; the facets by which the search is narrowed, in the order in which people meet them, out. */
 import { type Field, fields, labelOf } from "./fields.ts";
-import { type Schemas, schemasInUse } from "./files.ts";
+import { perSchemas } from "./files.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import type { Words } from "./schema.ts";
 
@@ -16,13 +16,7 @@ export interface Facet {
   readonly fields: ReadonlyMap<Kind, readonly Field[]>;
 }
 
-let made: { of: Schemas; facets: readonly Facet[] } | undefined;
-
-export function facets(): readonly Facet[] {
-  const of = schemasInUse();
-  if (made?.of !== of) made = { of, facets: allFacets() };
-  return made.facets;
-}
+export const facets: () => readonly Facet[] = perSchemas(allFacets);
 
 /** A field of the facet: all are alike. */
 export function fieldOfFacet({ fields }: Facet): Field {

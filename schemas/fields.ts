@@ -1,5 +1,5 @@
 /** A kind in; its fields, with what is to be done with each, out: the one list of fields that code goes through. */
-import { resolve, type SchemaName, schemaFile } from "./files.ts";
+import { perSchemas, resolve, type SchemaName, schemaFile } from "./files.ts";
 import type { Kind } from "./kinds.ts";
 import type { FacetNote, Language, Schema, Searched } from "./schema.ts";
 
@@ -27,15 +27,14 @@ export interface Field {
   readonly facet?: FacetNote & { name: string };
 }
 
-const made = new WeakMap<Schema, readonly Field[]>();
+const made = perSchemas(() => new Map<SchemaName, readonly Field[]>());
 
 /** In the order of the schema. */
 export function fields(name: SchemaName): readonly Field[] {
-  const file = schemaFile(name);
-  let found = made.get(file);
+  let found = made().get(name);
   if (!found) {
-    found = fieldsIn(file, name);
-    made.set(file, found);
+    found = fieldsIn(schemaFile(name), name);
+    made().set(name, found);
   }
   return found;
 }

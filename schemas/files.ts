@@ -45,9 +45,13 @@ export function useSchemas(schemas: Schemas): Schemas {
   return before;
 }
 
-/** Those of now. */
-export function schemasInUse(): Schemas {
-  return current;
+/** What `make` gives, made again only where other schemas have come into use. */
+export function perSchemas<Made>(make: () => Made): () => Made {
+  let made: { of: Schemas; value: Made } | undefined;
+  return () => {
+    if (made?.of !== current) made = { of: current, value: make() };
+    return made.value;
+  };
 }
 
 /** `schemas` with more fields, after those that each kind has. They may refer to common.json as any other. */
@@ -134,9 +138,4 @@ export function valueLabel(name: SchemaName, path: string, value: string, langua
   const field = fieldSchema(name, path);
   const holder = field?.items ? resolve(field.items, name) : field;
   return holder?.["x-values"]?.[value]?.[language] ?? value;
-}
-
-/** The name people see for a kind: « Défi », or « Défis ». */
-export function kindLabel(name: SchemaName, language: Language, plural = false): string {
-  return schemaFile(name)[plural ? "x-plural" : "x-label"]?.[language] ?? name;
 }

@@ -3,5 +3,6 @@ export * from "./facets.ts";
 export * from "./fields.ts";
 export * from "./files.ts";
 export * from "./kinds.ts";
+export * from "./nouns.ts";
 export * from "./schema.ts";
 export type * from "./types.ts";

@@ -28,6 +28,12 @@ interface Annotations {
   /** The names of a kind are here too. */
   "x-label"?: Words;
   "x-plural"?: Words;
+  /** Of a kind, the gender of its name. */
+  "x-gender"?: Record<Language, "m" | "f" | "n">;
+  /** Of a kind, what stands in the addresses of its pages. */
+  "x-segment"?: Words;
+  /** Of a kind, its place in the navigation; it is not there where it has none. */
+  "x-navigation"?: number;
   "x-help"?: Words;
   /** Replaces the general sentence where the pattern does not match. */
   "x-message"?: Words;
@@ -73,6 +79,9 @@ interface Annotations {
 const named: Record<keyof Annotations, true> = {
   "x-label": true,
   "x-plural": true,
+  "x-gender": true,
+  "x-segment": true,
+  "x-navigation": true,
   "x-help": true,
   "x-message": true,
   "x-values": true,

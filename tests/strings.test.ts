@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { kindSegment, kinds, type Language } from "../schemas/index.ts";
 import en from "../schemas/words/en/interface.json" with { type: "json" };
 import fr from "../schemas/words/fr/interface.json" with { type: "json" };
 import { contentOf, entry } from "../scripts/rules/example.ts";
@@ -38,9 +39,19 @@ it("a word has the same gaps to fill in both languages", () => {
   expect(different).toEqual([]);
 });
 
+/** By name: those of kinds, and those of the site's own pages. */
+function sectionsIn(language: Language) {
+  const named = kinds.flatMap((kind) => {
+    const segment = kindSegment(kind, language);
+    return segment === undefined ? [] : [[kind, segment] as const];
+  });
+  return { ...(language === "fr" ? fr : en).segments, ...Object.fromEntries(named) };
+}
+
 it("two sections never have the same address", () => {
-  expect([fr, en].map(({ segments }) => new Set(Object.values(segments)).size)).toEqual(
-    [fr, en].map(({ segments }) => Object.keys(segments).length),
+  const all = [sectionsIn("fr"), sectionsIn("en")];
+  expect(all.map((segments) => new Set(Object.values(segments)).size)).toEqual(
+    all.map((segments) => Object.keys(segments).length),
   );
 });
 
@@ -48,8 +59,8 @@ it("two sections never have the same address", () => {
 const pages = ["contribute", "data", "about", "accessibility", "legal", "privacy", "glossary"];
 
 it.each([
-  ["French", fr.segments],
-  ["English", en.segments],
+  ["French", sectionsIn("fr")],
+  ["English", sectionsIn("en")],
 ])("no entry can take an address of the site's own in %s", (_, segments) => {
   const { withoutPrototype, numbered, ...sections } = segments;
   const taken = [

@@ -3,14 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Defi, Edition, Theme } from "../../scripts/catalogue/model.ts";
 import { Address } from "../address.ts";
 import { Site } from "../context.ts";
-import { stringsOf } from "../strings.ts";
 import { atomFeed, type Feed, feedSize, jsonFeed, wholeSize } from "./feeds.ts";
-
-const words = stringsOf("fr");
 
 function siteWith(catalogue: Partial<Catalogue> = {}): Site {
   const settings = { name: "Petit catalogue", url: "https://petit.example/", languages: ["fr" as const] };
-  const address = new Address({ basePath: "/sub/", origin: "https://petit.example", segments: words.segments });
+  const address = new Address({ basePath: "/sub/", origin: "https://petit.example", language: "fr" });
   const works = { defis: [], prototypes: [] };
   const others = { editions: [], sites: [], themes: [], methods: [], organisations: [], communities: [], pages: [] };
   return new Site({ settings, ...works, ...others, ...catalogue } as unknown as Catalogue, address, {
@@ -45,7 +42,7 @@ describe("an Atom feed", () => {
   });
 
   it("without works is dated by the newest edition, not by the clock", async () => {
-    const editions = [{ updated: "2031-06-05" } as Edition];
+    const editions = [{ type: "edition", slug: "2031", updated: "2031-06-05" } as Edition];
     const feed = parseAtomFeed(atomFeed(feedOf(), siteWith({ editions })));
     expect([feed.updated, feed.entries]).toEqual(["2031-06-05T00:00:00Z", undefined]);
   });

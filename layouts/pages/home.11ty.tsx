@@ -1,6 +1,6 @@
 /** `/`: what this is, the search box, and every way in. */
 import type { ComponentChildren } from "preact";
-import { type Kind, kindLabel } from "../../schemas/index.ts";
+import { folderOf, type Kind, kindLabel, navigation } from "../../schemas/index.ts";
 import type { AnyEntry } from "../../scripts/catalogue/model.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { Swarm } from "../components/frame/Swarm.tsx";
@@ -30,18 +30,20 @@ function HomePage() {
           <div>
             <h1>{site.text(settings.tagline ?? settings.name)}</h1>
             <p class="hero-counts">
-              {(["defi", "prototype", "edition", "site"] as const).map((kind) => (
-                <a key={kind} class={kind} href={site.href(site.address.section(kind))}>
-                  {site.count(site.catalogue[`${kind}s`].length, site.words.counts[kind])}
-                </a>
-              ))}
+              {navigation()
+                .slice(0, 4)
+                .map((kind) => (
+                  <a key={kind} class={kind} href={site.href(site.address.section(kind))}>
+                    {site.countOf(kind, site.catalogue[folderOf[kind]].length)}
+                  </a>
+                ))}
             </p>
             <SearchForm place="home" hint={site.words.chrome.searchHint} />
           </div>
           <Swarm />
         </header>
         {editions.length > 0 && (
-          <HomeSection kind="edition" title={words.editions} lead={words.editionsLead} more={words.allEditions}>
+          <HomeSection kind="edition" title={words.editions} lead={words.editionsLead} more>
             <EditionTimeline editions={editions} />
           </HomeSection>
         )}
@@ -55,9 +57,7 @@ function HomePage() {
                     <h3 class={`kind ${kind}`}>{kindLabel(kind, site.language, true)}</h3>
                     <Rows entries={picked[kind]} level={4} showKind={false} />
                     <p class="more">
-                      <a href={site.href(site.address.section(kind))}>
-                        {kind === "defi" ? words.allDefis : words.allPrototypes}
-                      </a>
+                      <a href={site.href(site.address.section(kind))}>{site.allOf(kind)}</a>
                     </p>
                   </div>
                 ),
@@ -65,24 +65,24 @@ function HomePage() {
           </div>
         </HomeSection>
         {themes.length > 0 && (
-          <HomeSection kind="theme" title={words.themes} more={words.allThemes}>
+          <HomeSection kind="theme" title={words.themes} more>
             <Tally items={bySize(themes).slice(0, 12).map(tallied(site))} />
           </HomeSection>
         )}
         {sites.length > 0 && (
-          <HomeSection kind="site" title={words.sites} more={words.allSites}>
+          <HomeSection kind="site" title={words.sites} more>
             <Tally
               items={bySize(sites)
                 .slice(0, 18)
                 .map((one) => ({
                   ...tallied(site)(one),
-                  otherwise: site.count(one.editions.length, site.words.counts.edition),
+                  otherwise: site.countOf("edition", one.editions.length),
                 }))}
             />
           </HomeSection>
         )}
         {methods.length > 0 && (
-          <HomeSection kind="method" title={words.methods} more={words.allMethods}>
+          <HomeSection kind="method" title={words.methods} more>
             <ul class="tags">
               {methods.map((method) => (
                 <li key={method.slug} class="method">
@@ -93,7 +93,7 @@ function HomePage() {
           </HomeSection>
         )}
         {communities.length > 0 && (
-          <HomeSection kind="community" title={words.communities} more={words.allCommunities}>
+          <HomeSection kind="community" title={words.communities} more>
             <ul class="tags">
               {bySize(communities)
                 .slice(0, 12)
@@ -137,8 +137,8 @@ interface HomeSectionProps {
   kind: Exclude<Kind, "page"> | "selection" | "latest" | "actions";
   title: string;
   lead?: string;
-  /** What the link to the whole section says. */
-  more?: string;
+  /** Whether it leads to the whole section. */
+  more?: boolean;
   children: ComponentChildren;
 }
 
@@ -155,7 +155,7 @@ function HomeSection({ kind, title, lead, more, children }: HomeSectionProps) {
         {children}
         {more && kind !== "selection" && kind !== "latest" && kind !== "actions" && (
           <p class="more">
-            <a href={site.href(site.address.section(kind))}>{more}</a>
+            <a href={site.href(site.address.section(kind))}>{site.allOf(kind)}</a>
           </p>
         )}
       </div>

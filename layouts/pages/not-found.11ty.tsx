@@ -1,13 +1,11 @@
 /** `/404.html`: what hosts show where there is no page. */
 
-import { kindLabel } from "../../schemas/index.ts";
+import { kindLabel, navigation } from "../../schemas/index.ts";
 import { Document } from "../components/frame/Document.tsx";
 import { PageHead } from "../components/frame/PageHead.tsx";
 import { SearchForm } from "../components/search/SearchForm.tsx";
 import { useSite } from "../context.ts";
 import { onePage } from "../template.tsx";
-
-const sections = ["defi", "prototype", "edition", "site", "theme", "method"] as const;
 
 function NotFoundPage() {
   const site = useSite();
@@ -28,7 +26,7 @@ function NotFoundPage() {
           <section aria-labelledby="ways">
             <h2 id="ways">{words.ways}</h2>
             <ul class="tags">
-              {sections.map((kind) => (
+              {navigation().map((kind) => (
                 <li key={kind} class={kind}>
                   <a href={site.href(site.address.section(kind))}>{kindLabel(kind, site.language, true)}</a>
                 </li>

@@ -4,14 +4,6 @@ import type { Forms, Pattern } from "./pattern.ts";
 export interface WordsByFile {
   readonly interface: {
     readonly segments: {
-      readonly defi: string;
-      readonly prototype: string;
-      readonly edition: string;
-      readonly site: string;
-      readonly theme: string;
-      readonly method: string;
-      readonly organisation: string;
-      readonly community: string;
       readonly search: string;
       readonly contribute: string;
       readonly data: string;
@@ -32,18 +24,6 @@ export interface WordsByFile {
     readonly dates: {
       readonly days: Pattern<"start" | "end">;
       readonly spans: Pattern<"start" | "end">;
-    };
-    readonly counts: {
-      readonly defi: Forms;
-      readonly prototype: Forms;
-      readonly edition: Forms;
-      readonly site: Forms;
-      readonly theme: Forms;
-      readonly method: Forms;
-      readonly organisation: Forms;
-      readonly community: Forms;
-      readonly entry: Forms;
-      readonly reuse: Forms;
     };
     readonly chrome: {
       readonly skip: string;
@@ -86,16 +66,14 @@ export interface WordsByFile {
       readonly tellText: string;
       readonly follow: string;
       readonly followText: string;
-      readonly allDefis: string;
-      readonly allPrototypes: string;
-      readonly allEditions: string;
-      readonly allSites: string;
-      readonly allThemes: string;
-      readonly allMethods: string;
-      readonly allCommunities: string;
       readonly empty: string;
     };
     readonly list: {
+      readonly all: {
+        readonly m: Pattern<"kinds">;
+        readonly f: Pattern<"kinds">;
+        readonly n: Pattern<"kinds">;
+      };
       readonly page: Pattern<"number" | "count">;
       readonly pages: string;
       readonly previous: string;
@@ -311,14 +289,6 @@ export interface WordsByFile {
       readonly waysIn: string;
       readonly themeEditions: string;
       readonly editionSites: string;
-      readonly all: {
-        readonly defi: string;
-        readonly prototype: string;
-        readonly edition: string;
-        readonly site: string;
-        readonly theme: string;
-        readonly method: string;
-      };
     };
     readonly guide: {
       readonly segment: string;

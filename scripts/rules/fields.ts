@@ -1,5 +1,5 @@
 /** An entry and a trait of schemas in, every value whose schema has that trait out with its path. */
-import { resolve, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { perSchemas, resolve, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
 import type { EntrySource } from "../content/source.ts";
 
 /** A value found; its path is only put together when asked for. */
@@ -32,13 +32,12 @@ export function fieldsWhere(
   wanted: (schema: Schema) => boolean,
   matters: (value: unknown) => boolean = () => true,
 ): (entry: EntrySource) => readonly FieldValue[] {
-  const slots = new WeakMap<Schema, Slot[]>();
+  const slots = perSchemas(() => new Map<SchemaName, Slot[]>());
   return (entry) => {
-    const file = schemaFile(entry.schema);
-    let mine = slots.get(file);
+    let mine = slots().get(entry.schema);
     if (!mine) {
-      mine = findSlots(file, entry.schema, [], [], wanted);
-      slots.set(file, mine);
+      mine = findSlots(schemaFile(entry.schema), entry.schema, [], [], wanted);
+      slots().set(entry.schema, mine);
     }
     const found: FieldValue[] = [];
     for (const slot of mine) follow(entry.read.data, slot, 0, 0, undefined, matters, found);

@@ -1,5 +1,5 @@
 /** A name that no fact has in, the fact that was meant by it out. */
-import { fieldLabel, type Kind, kinds, type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { fieldLabel, type Kind, kinds, perSchemas, type SchemaName, schemaFile } from "../../schemas/index.ts";
 import type { EntrySource } from "../content/source.ts";
 import { certainAmong, nearest, sameKey } from "../language/nearest.ts";
 import { fieldErrors } from "./field-error.ts";
@@ -10,20 +10,20 @@ type Path = readonly (string | number)[];
 export function certainKey(name: SchemaName, path: Path, word: string, known: readonly string[]): string | undefined {
   const prefix = path.filter((step) => typeof step === "string").join(".");
   const place = `${name}/${prefix}`;
-  let lookUp = certainKeys.get(place);
+  let lookUp = certainKeys().get(place);
   if (!lookUp) {
     const byKey = certainAmong(known.map((key) => [key, key]));
     const labels = (key: string) =>
       (["fr", "en"] as const).map((language) => fieldLabel(name, prefix ? `${prefix}.${key}` : key, language));
     const byLabel = certainAmong(known.flatMap((key) => labels(key).map((label) => [label, key] as const)));
     lookUp = (one) => byKey(one) ?? byLabel(one);
-    certainKeys.set(place, lookUp);
+    certainKeys().set(place, lookUp);
   }
   return lookUp(word);
 }
 
 /** By schema and place in it, whose keys are always the same. */
-const certainKeys = new Map<string, (word: string) => string | undefined>();
+const certainKeys = perSchemas(() => new Map<string, (word: string) => string | undefined>());
 
 /** Whether a name that nobody knows is meant to be `key`: field/unknown says so, and once is enough. */
 export function isMisspelt(entry: EntrySource, path: Path, key: string): boolean {
@@ -38,11 +38,10 @@ export function isMisspelt(entry: EntrySource, path: Path, key: string): boolean
 
 /** The kinds of entry that have a fact by that key or label, but for what `sameKey` leaves out. */
 export function kindsWith(word: string): readonly Kind[] {
-  byName ??= namesOfAllKinds();
-  return byName.get(sameKey(word)) ?? [];
+  return byName().get(sameKey(word)) ?? [];
 }
 
-let byName: Map<string, Kind[]> | undefined;
+const byName = perSchemas(namesOfAllKinds);
 
 function namesOfAllKinds(): Map<string, Kind[]> {
   const all = new Map<string, Kind[]>();

@@ -1,25 +1,21 @@
 /** Data and the name of its schema in, everything that JSON Schema has against it out. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { annotations, type Schema, type SchemaName, schemaFile } from "../../schemas/index.ts";
+import { annotations, perSchemas, type SchemaName, schemaFile } from "../../schemas/index.ts";
 import { addressProblem } from "../content/web-address.ts";
 
-const compiled = new WeakMap<Schema, ValidateFunction>();
-let ajv: Ajv2020 | undefined;
+const ajv = perSchemas(() => checker(false));
+const compiled = perSchemas(() => new Map<SchemaName, ValidateFunction>());
 
 /** ajv's errors, all of them; empty where the data is valid. */
-export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObject[] {
-  const schema = schemaFile(name);
-  const validate = compiled.get(schema) ?? compile(schema);
+export function schemaErrors(schema: SchemaName, data: unknown): readonly ErrorObject[] {
+  const validate = compiled().get(schema) ?? compile(schema);
   return validate(data) ? [] : (validate.errors ?? []);
 }
 
 /** Each schema when it is first needed; that the schemas themselves are valid is tested, not checked at each start. */
-function compile(schema: Schema): ValidateFunction {
-  ajv ??= checker(false);
-  // The same file with other fields.
-  if (schema.$id) ajv.removeSchema(schema.$id);
-  const validate = ajv.compile(schema);
-  compiled.set(schema, validate);
+function compile(schema: SchemaName): ValidateFunction {
+  const validate = ajv().compile(schemaFile(schema));
+  compiled().set(schema, validate);
   return validate;
 }
 

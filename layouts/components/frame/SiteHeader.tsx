@@ -1,9 +1,7 @@
 /** The path of the page in, the head of every page out: whose site this is, its sections and its search. */
-import { kindLabel } from "../../../schemas/index.ts";
+import { kindLabel, navigation } from "../../../schemas/index.ts";
 import { useSite } from "../../context.ts";
 import { SearchForm } from "../search/SearchForm.tsx";
-
-const sections = ["defi", "prototype", "edition", "site", "theme", "method"] as const;
 
 export function SiteHeader({ path, search }: { path: string; search: boolean }) {
   const site = useSite();
@@ -17,7 +15,7 @@ export function SiteHeader({ path, search }: { path: string; search: boolean }) 
         {search && <SearchForm place="header" />}
         <nav class="sections" aria-label={site.words.chrome.sections}>
           <ul>
-            {sections.map((kind) => {
+            {navigation().map((kind) => {
               const section = site.address.section(kind);
               return (
                 <li key={kind} class={kind}>

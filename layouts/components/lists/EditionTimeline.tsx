@@ -23,7 +23,7 @@ export function EditionTimeline({ editions, level = 3 }: { editions: readonly Ed
           </Heading>
           <p>
             {edition.sites.length > 2
-              ? site.count(edition.sites.length, site.words.counts.site)
+              ? site.countOf("site", edition.sites.length)
               : edition.sites.map((one) => site.text(one.site.title)).join(", ")}
           </p>
           <p>

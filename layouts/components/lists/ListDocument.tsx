@@ -51,7 +51,7 @@ export function ListDocument({ kind, own, lead, number = 1, count = 1, total, fe
           steps={steps}
           kind={kind}
           title={title}
-          label={total > 0 ? site.count(total, site.words.counts[kind]) : undefined}
+          label={total > 0 ? site.countOf(kind, total) : undefined}
           lead={number === 1 ? lead : undefined}
           seed={section}
         />

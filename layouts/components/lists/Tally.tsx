@@ -30,7 +30,7 @@ export function countsOf(of: Pick<Tallied, "defis" | "prototypes">, site: Site):
   return (["defi", "prototype"] as const)
     .map((kind) => ({ kind, size: of[`${kind}s`].length }))
     .filter(({ size }) => size > 0)
-    .map(({ kind, size }) => ({ kind, text: site.count(size, site.words.counts[kind]) }));
+    .map(({ kind, size }) => ({ kind, text: site.countOf(kind, size) }));
 }
 
 /** « 3 défis, 2 prototypes », or that there is nothing yet. */

@@ -1,30 +1,24 @@
 /** The catalogue in, links to every index page out: what there is besides searching, and without JavaScript. */
-import type { AnyEntry, Defi, Prototype } from "../../../scripts/catalogue/model.ts";
+import { folderOf, type Kind, navigation } from "../../../schemas/index.ts";
+import type { Defi, Prototype } from "../../../scripts/catalogue/model.ts";
 import { numeral } from "../../../scripts/language/wording.ts";
 import { useSite } from "../../context.ts";
+import { shortTitle } from "../../lists/row-facts.ts";
 import { themeEditions } from "../../lists/theme-editions.ts";
-
-const kinds = ["edition", "theme", "site", "method"] as const;
+import { EntryLink } from "../lists/EntryLink.tsx";
 
 export function SearchWaysIn() {
   const site = useSite();
   const { words, catalogue, address } = site;
-  const entries: Record<(typeof kinds)[number], readonly AnyEntry[]> = {
-    edition: catalogue.editions,
-    theme: catalogue.themes,
-    site: catalogue.sites,
-    method: catalogue.methods,
-  };
-  const lists = (["defi", "prototype", ...kinds] as const).filter(
-    (kind) => kind === "defi" || kind === "prototype" || entries[kind].length > 0,
-  );
+  const sizeOf = (kind: Kind) => catalogue[folderOf[kind]].length;
+  const lists = navigation().filter((kind) => isWork(kind) || sizeOf(kind) > 0);
   return (
     <section class="search-ways" aria-labelledby="search-ways">
       <h2 id="search-ways">{words.search.waysIn}</h2>
       <ul class="search-ways-lists">
         {lists.map((kind) => (
           <li key={kind} class={kind}>
-            <a href={site.href(address.section(kind))}>{words.search.all[kind]}</a>
+            <a href={site.href(address.section(kind))}>{site.allOf(kind)}</a>
           </li>
         ))}
         <li class="defi">
@@ -34,20 +28,19 @@ export function SearchWaysIn() {
           <a href={site.href(address.section("stopped"))}>{words.stopped.title}</a>
         </li>
       </ul>
-      {kinds.map(
-        (kind) =>
-          entries[kind].length > 0 && (
-            <ul key={kind} class={`tags ${kind}`} aria-label={words.search.all[kind]}>
-              {entries[kind].map((entry) => (
-                <li key={entry.slug}>
-                  <a href={site.href(address.entry(entry))}>
-                    {entry.type === "edition" ? entry.year : site.text(entry.title)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          ),
-      )}
+      {lists
+        .filter((kind) => !isWork(kind))
+        // A long list would push the others out of sight.
+        .sort((a, b) => sizeOf(a) - sizeOf(b))
+        .map((kind) => (
+          <ul key={kind} class={`tags ${kind}`} aria-label={site.allOf(kind)}>
+            {catalogue[folderOf[kind]].map((entry) => (
+              <li key={entry.slug}>
+                <EntryLink entry={entry} label={shortTitle(entry)} />
+              </li>
+            ))}
+          </ul>
+        ))}
       <Crossings
         title={words.search.themeEditions}
         rows={catalogue.themes.map((theme) => ({
@@ -68,6 +61,10 @@ export function SearchWaysIn() {
       />
     </section>
   );
+}
+
+function isWork(kind: Kind): boolean {
+  return kind === "defi" || kind === "prototype";
 }
 
 interface Crossing {

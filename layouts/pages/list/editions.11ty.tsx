@@ -30,7 +30,7 @@ function EditionsPage() {
               )}
               {edition.summary && <p>{site.text(edition.summary)}</p>}
               <p class="row-facts">
-                {edition.sites.length > 0 && <span>{site.count(edition.sites.length, site.words.counts.site)}</span>}
+                {edition.sites.length > 0 && <span>{site.countOf("site", edition.sites.length)}</span>}
                 <Counts of={edition} />
               </p>
             </div>

@@ -1,5 +1,4 @@
-import { kindOfFolder, type Words } from "../../../schemas/index.ts";
-import { words } from "../../../schemas/words/index.ts";
+import { kindOfFolder, kindSegment, type Words } from "../../../schemas/index.ts";
 import { addressesOf } from "../../content/body.ts";
 import { isAllowedAddress, plainPath } from "../../content/markdown.ts";
 import { isOnDisk } from "../../content/pictures/picture-paths.ts";
@@ -160,7 +159,7 @@ function pageOf({ file, schema }: EntrySource, address: string): string | undefi
     (isKind(schema) && /^\d{4}$/.test(segments.at(-2) ?? "") ? schema : undefined);
   const slug = slugify(withoutId((plainPath(segments.at(-1) ?? "") ?? "").slice(0, -".md".length)));
   if (!kind || !slug) return undefined;
-  return `${kind === "page" ? "" : `/${words.fr.interface.segments[kind]}`}/${slug}/${anchor}`;
+  return `${kind === "page" ? "" : `/${kindSegment(kind, "fr")}`}/${slug}/${anchor}`;
 }
 
 function withStroke(what: string): Words {
