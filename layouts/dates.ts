@@ -41,8 +41,20 @@ function written({ day, month, year }: Partial<Parts>): string {
 function partsOf(iso: string, language: Language): Parts {
   const [year = "", month, day] = iso.split("-");
   if (!month) return { year };
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  const name = new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }).format(date);
+  const name = monthName(Number(month) - 1, language);
   if (!day) return { month: name, year };
   return { day: language === "fr" && day === "01" ? "1er" : String(Number(day)), month: name, year };
+}
+
+const monthNames: Partial<Record<Language, string[]>> = {};
+
+/** Months count from 0. A format takes a hundred times as long to make as to use. */
+function monthName(month: number, language: Language): string {
+  let names = monthNames[language];
+  if (!names) {
+    const format = new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" });
+    names = Array.from({ length: 12 }, (_, at) => format.format(new Date(Date.UTC(2000, at, 1))));
+    monthNames[language] = names;
+  }
+  return names[month] ?? "";
 }

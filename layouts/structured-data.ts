@@ -36,12 +36,14 @@ export function webSite(site: Site): Thing {
   };
 }
 
+/** The way to the page. The page itself, which is the last step, has its name and address in what else is said of it. */
 export function breadcrumbList(steps: readonly Step[], site: Site): Thing {
-  const trail: Step[] = [{ label: site.words.chrome.home, path: "/" }, ...steps];
+  const all: Step[] = [{ label: site.words.chrome.home, path: "/" }, ...steps];
+  // A trail has two steps at least (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+  const trail = all.length > 2 ? all.filter(({ path }) => path) : all;
   return {
     "@context": context,
     "@type": "BreadcrumbList",
-    // The last step is the page itself: its address is known.
     itemListElement: trail.map(({ label, path }, index) => ({
       "@type": "ListItem",
       position: index + 1,

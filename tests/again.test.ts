@@ -1,10 +1,12 @@
 /** A build after an edit makes few pages again; what it publishes must be what a build from nothing would have made. */
 import { appendFile, cp, link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "../scripts/bench/corpus.ts";
 import { pick, type Random, seeded } from "../scripts/bench/random.ts";
-import { digestOf, runBuild, temporaryFolder } from "./support/site.ts";
+import { cacheFilesOf } from "../scripts/incremental/cache-file.ts";
+import { digestOf, type Outcome, runBuild, startCommand, temporaryFolder } from "./support/site.ts";
 
 let content: string;
 let output: string;
@@ -104,26 +106,51 @@ const edits: Record<string, (random: Random) => Promise<string>> = {
   },
 };
 
+async function expectAsFromNothing(again: Outcome): Promise<void> {
+  const afresh = await runBuild({ content });
+  expect([again.exitCode, afresh.exitCode], again.stderr).toEqual([0, 0]);
+  expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+  // What the rules have to say is the same, too.
+  expect(again.stdout.split("\n")[0]).toBe(afresh.stdout.split("\n")[0]);
+}
+
+/** What each build does to what the last one left; tests/edits.test.ts tries any edit, without starting a program. */
 describe("a build after an edit", () => {
-  it.each(Object.keys(edits).map((what, seed) => [what, seed] as const))(
-    "of %s publishes what a build from nothing does",
-    async (what, seed) => {
+  it("of one thing after the other publishes what a build from nothing does", async () => {
+    for (const [seed, what] of Object.keys(edits).entries()) {
       await edits[what]?.(seeded(seed + 1));
-
-      const again = await runBuild({ content, output });
-      const afresh = await runBuild({ content });
-
-      expect([again.exitCode, afresh.exitCode], again.stderr).toEqual([0, 0]);
-      expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
-      // What the rules have to say is the same, too.
-      expect(again.stdout.split("\n")[0]).toBe(afresh.stdout.split("\n")[0]);
-    },
-  );
+      if (seed % 4 === 2) await runBuild({ content, output });
+    }
+    await expectAsFromNothing(await runBuild({ content, output }));
+  }, 120_000);
 
   it("of nothing makes no page", async () => {
     const { stdout } = await runBuild({ content, output });
     expect(stdout).toMatch(/\(0 refaits, les autres repris\)/);
   });
+
+  it("which was killed before leaves one whole site or the other, and the next build mends the rest", async () => {
+    const random = seeded(7);
+    const kills = Math.ceil(Number(process.env.FUZZ_RUNS ?? 300) / 75);
+    let last = await runBuild({ content, output });
+    for (let kill = 0; kill < kills; kill++) {
+      const [before, ways] = [await digestOf(output), Object.values(edits)];
+      await pick(random, ways)(random);
+      const words = ["--content", content, "--output", output, "--base-path", "/", "--site-url"];
+      const { child, outcome } = startCommand("build", [...words, "https://catalogue.test"]);
+      // Later, now and then, than it takes.
+      await pause(last.milliseconds * (0.2 + random()));
+      child.kill("SIGKILL");
+      await outcome;
+      // Between the two renames, there is neither.
+      const stands = await digestOf(output).catch(() => before);
+      last = await runBuild({ content, output });
+      expect(last.exitCode, last.stderr).toBe(0);
+      expect([before, await digestOf(output)]).toContain(stands);
+      expect(await readdir(dirname(output))).toEqual(["site"]);
+    }
+    await expectAsFromNothing(last);
+  }, 600_000);
 
   it("makes the pages that show it, and no others", async () => {
     const [file = ""] = await filesOf("prototypes");
@@ -156,6 +183,18 @@ describe("what is kept is not trusted blindly", () => {
     await rm(theirs);
   });
 
+  it("where its cache is no longer what it wrote, which it says once", async () => {
+    const before = await digestOf(output);
+    const { whole } = cacheFilesOf(output).pages;
+    await writeFile(whole, (await readFile(whole, "utf8")).replace("/themes/", "/thèmes/"));
+
+    const [first, second] = [await runBuild({ content, output }), await runBuild({ content, output })];
+
+    expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+    expect([first.stderr, second.stderr]).toEqual([expect.stringMatching(/^Ce que .* était abîmé \(.+\) :.+\n$/), ""]);
+    expect(await digestOf(output)).toBe(before);
+  });
+
   it("where the pages are for another address", async () => {
     const elsewhere = await runBuild({ content, output, basePath: "/sub/" });
     const afresh = await runBuild({ content, basePath: "/sub/" });
@@ -182,9 +221,8 @@ describe("what is kept is not trusted blindly", () => {
   it("where the folder was moved here from another site", async () => {
     const other = join(await temporaryFolder(), "site");
     await cp(output, other, { recursive: true });
-    const moved = await runBuild({ content, output: other });
-    const afresh = await runBuild({ content });
-    expect(moved.exitCode).toBe(0);
-    expect(await digestOf(other)).toBe(await digestOf(afresh.folder));
+    const before = await digestOf(output);
+    expect((await runBuild({ content, output: other })).exitCode).toBe(0);
+    expect(await digestOf(other)).toBe(before);
   });
 });

@@ -1,7 +1,7 @@
 /** A picture that the check took for sound and that cannot be made ends the build as a fault of content, with its place. */
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { readSealed, writeSealed } from "../scripts/content/sealed-file.ts";
 import { onePicture } from "../scripts/rules/example.ts";
 import { copyOfProject } from "./support/project.ts";
 import { runCommand, temporaryFolder } from "./support/site.ts";
@@ -16,7 +16,8 @@ it("is told with its file and line, and nothing is published", async () => {
   const copy = await copyOfProject();
   await runCommand("check", ["--content", content], {}, copy);
   const book = join(copy, ".essaim", "pictures.json");
-  await writeFile(book, (await readFile(book, "utf8")).replace(/"(?:cut|damaged)"/, '"sound"'));
+  const verdicts = JSON.stringify(readSealed(book)).replace(/"(?:cut|damaged)"/, '"sound"');
+  await writeSealed(book, JSON.parse(verdicts));
   const output = join(await temporaryFolder(), "site");
 
   const { exitCode, stderr } = await runCommand("build", ["--content", content, "--output", output], {}, copy);

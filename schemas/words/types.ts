@@ -426,6 +426,7 @@ export interface WordsByFile {
     readonly readOnly: Pattern<"at">;
     readonly notAFolder: Pattern<"at">;
     readonly inUse: Pattern<"at">;
+    readonly damaged: Pattern<"which">;
     readonly keptByNpm: Pattern<"options" | "command">;
     readonly outside: Pattern<"name">;
     readonly notThere: Pattern<"name">;

@@ -15,6 +15,7 @@ import {
 import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
 import { exitCode, readArguments, run } from "../terminal/arguments.ts";
+import { aboutDamaged } from "../terminal/damaged.ts";
 import { languageOfCommand } from "../terminal/language.ts";
 
 const language = languageOfCommand();
@@ -44,6 +45,7 @@ await run(async () => {
     kept: [folder],
     content: given.part === undefined ? folder : undefined,
   });
+  for (const line of aboutDamaged(language)) console.error(line);
   if (!done) return exitCode.contentAtFault;
   const { pages, made, records, said } = done;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

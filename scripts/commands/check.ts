@@ -23,6 +23,7 @@ import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
 import { exitCode, readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { contentPaths } from "../terminal/content-paths.ts";
+import { aboutDamaged } from "../terminal/damaged.ts";
 import { languageOfCommand } from "../terminal/language.ts";
 
 const language = languageOfCommand();
@@ -60,6 +61,7 @@ await run(async () => {
   const older = values["changed-from"] as string | undefined;
   if (older !== undefined) view = summarised(view, await aboutChanges(view.located, root, await contentFolder(older)));
   await print(format, view, values.all as boolean);
+  for (const line of aboutDamaged(view.language)) console.error(line);
   return view.summary.errors ? exitCode.contentAtFault : exitCode.done;
 });
 

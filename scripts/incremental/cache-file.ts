@@ -1,8 +1,9 @@
 /** What a build knows at its end and the next one asks for: JSON files beside the program, never beside the site. */
 import { hash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { lstatSync } from "node:fs";
+import { lstat, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { readSealed, writeSealed } from "../content/sealed-file.ts";
 import { root } from "../root.ts";
 
 const folder = `${root}.essaim/sites/`;
@@ -33,51 +34,51 @@ export function cacheFilesOf(
 }
 
 /**
- * What this process wrote itself, by path: `npm start` builds again and again. Whether a cache tells the truth is never
- * taken from its file either: what it says of a file counts as long as the file has the hash that it says.
+ * What this process wrote itself, by path, with what its file then was: `npm start` builds again and again. Whether a
+ * cache tells the truth is never taken from its file either: what it says of a file counts as long as the file has the
+ * hash that it says.
  */
-const atHand = new Map<string, object>();
+const atHand = new Map<string, { cache: object; stamp: string | undefined }>();
 
 /** Each undefined where there is none, or where it cannot be read. */
-export async function readCache<Layer>({ whole, recent }: CacheFiles): Promise<{ [Name in keyof CacheFiles]?: Layer }> {
-  const [older, newer] = await Promise.all([readJson<Layer>(whole), readJson<Layer>(recent)]);
+export function readCache<Layer>({ whole, recent }: CacheFiles): { [Name in keyof CacheFiles]?: Layer } {
+  const [older, newer] = [readLayer<Layer>(whole), readLayer<Layer>(recent)];
   return { ...(older && { whole: older }), ...(newer && { recent: newer }) };
 }
 
 /** A cache that cannot be written makes the next build slower, and this one no worse. */
 export async function writeCache(files: CacheFiles, layer: keyof CacheFiles, cache: object): Promise<void> {
   const path = files[layer];
-  const draft = `${path}.${process.pid}`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, JSON.stringify(cache));
-    await rename(draft, path);
-    atHand.set(path, cache);
-    if (layer === "recent") return;
-    await rm(files.recent, { force: true });
-    atHand.delete(files.recent);
-    await clearOut();
-  } catch {
-    await rm(draft, { force: true });
-  }
+  atHand.delete(path);
+  if (!(await writeSealed(path, cache))) return;
+  atHand.set(path, { cache, stamp: stampOf(path) });
+  if (layer === "recent") return;
+  await rm(files.recent, removed).catch(() => {});
+  atHand.delete(files.recent);
+  await clearOut();
 }
 
-async function readJson<Value>(path: string): Promise<Value | undefined> {
+function readLayer<Layer>(path: string): Layer | undefined {
   const written = atHand.get(path);
-  if (written && existsSync(path)) return written as Value;
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as Value;
-  } catch {
-    return undefined;
-  }
+  if (written?.stamp !== undefined && written.stamp === stampOf(path)) return written.cache as Layer;
+  return readSealed<Layer>(path);
 }
 
+/** Another where somebody has written to the file; undefined where it is none. */
+function stampOf(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ") : undefined;
+}
+
+const ourName = /^[0-9a-f]{40,64}\.(content|related|pages|search)\.(recent\.)?json(\.\d+)?$/;
+
+/** Another build may clear out at the same time. */
 async function clearOut(): Promise<void> {
-  const names = await readdir(folder);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => ourName.test(name));
   const siteOf = (name: string) => name.slice(0, name.indexOf("."));
   const latest = new Map<string, number>();
   for (const name of names) {
-    const { mtimeMs } = await stat(join(folder, name));
+    const { mtimeMs = 0 } = (await lstat(join(folder, name)).catch(() => undefined)) ?? {};
     latest.set(siteOf(name), Math.max(mtimeMs, latest.get(siteOf(name)) ?? 0));
   }
   const old = new Set(
@@ -86,5 +87,7 @@ async function clearOut(): Promise<void> {
       .slice(mostSites)
       .map(([site]) => site),
   );
-  for (const name of names) if (old.has(siteOf(name))) await rm(join(folder, name), { force: true });
+  for (const name of names) if (old.has(siteOf(name))) await rm(join(folder, name), removed).catch(() => {});
 }
+
+const removed = { force: true, recursive: true } as const;

@@ -20,16 +20,9 @@ export class ContentCache {
     readonly cached: Cached,
   ) {}
 
-  /** Knows nothing, and will be written whole. */
-  static empty(files: ContentCache["files"]): ContentCache {
-    return new ContentCache(files, new Map(), { entries: new Map() });
-  }
-
-  static async read(files: ContentCache["files"]): Promise<ContentCache> {
-    const [entries, related] = await Promise.all([
-      readCache<Written<Entries>>(files.content),
-      readCache<Written<CachedRelated>>(files.related),
-    ]);
+  static read(files: ContentCache["files"]): ContentCache {
+    const entries = readCache<Written<Entries>>(files.content);
+    const related = readCache<Written<CachedRelated>>(files.related);
     const [whole, recent] = [ours(entries.whole), ours(entries.recent)];
     const older = new Map(Object.entries(whole?.entries ?? {}));
     const newer = Object.entries(recent?.entries ?? {});

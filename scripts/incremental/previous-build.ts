@@ -1,15 +1,17 @@
 /** Where the last build published, in; what of it still holds, which a second process finds out meanwhile, out. */
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import type { Before, Cached } from "../catalogue/cached.ts";
 import type { HashedFile } from "../content/cached-source.ts";
+import { noteDamaged } from "../content/sealed-file.ts";
 import { settingsFile } from "../content/source.ts";
 import { root } from "../root.ts";
 import { cacheFilesOf } from "./cache-file.ts";
 import { codeDigest } from "./code-fingerprint.ts";
 import { ContentCache } from "./content-cache.ts";
 import { ifStopped } from "./if-stopped.ts";
-import type { Answer, Order } from "./worker.ts";
+import type { Order } from "./previous-files.ts";
+import type { Answer } from "./worker.ts";
 
 export interface PreviousBuild {
   /** What is known of the content; undefined where there is nothing to hold it against. */
@@ -44,11 +46,14 @@ export function lookAtPreviousBuild(content: string, output: string, staging: st
   // A program that cannot tell its own version keeps nothing, so nobody would look after what was copied.
   if (codeDigest() === undefined) return noPreviousBuild;
   const { pages, search, ...ofContent } = cacheFilesOf(output);
-  const caches = [pages, search].flatMap(({ whole, recent }) => [whole, recent]).filter((cache) => existsSync(cache));
+  const caches = [pages, search]
+    .flatMap(({ whole, recent }) => [whole, recent])
+    // A link that leads nowhere is there, too, and is told.
+    .filter((cache) => lstatSync(cache, { throwIfNoEntry: false }));
   if (caches.length === 0 || !existsSync(output)) {
-    return { ...noPreviousBuild, remember: (cached) => ContentCache.empty(ofContent).write(cached) };
+    const contentCache = ContentCache.read(ofContent);
+    return { ...noPreviousBuild, remember: (cached) => contentCache.write(cached) };
   }
-  const contentCache = ContentCache.read(ofContent);
   const worker = standby ?? newWorker();
   standby = undefined;
   let tellCopied = (_: readonly string[]): void => {};
@@ -60,6 +65,7 @@ export function lookAtPreviousBuild(content: string, output: string, staging: st
     tellFiles = resolve;
   });
   worker.on("message", (answer: Partial<Answer>) => {
+    for (const path of answer.damaged ?? []) noteDamaged(path);
     if (answer.files) tellFiles(answer.files);
     if (answer.copied) tellCopied(answer.copied);
   });
@@ -72,9 +78,10 @@ export function lookAtPreviousBuild(content: string, output: string, staging: st
   // Before what it writes to is removed.
   const forget = ifStopped(() => worker.kill("SIGKILL"));
   worker.send({ content, output, staging, caches } satisfies Order);
+  const contentCache = ContentCache.read(ofContent);
   return {
-    before: Promise.all([contentCache, files]).then(([{ cached }, found]) => beforeOf(cached, found)),
-    remember: async (cached) => (await contentCache).write(cached),
+    before: files.then((found) => beforeOf(contentCache.cached, found)),
+    remember: (cached) => contentCache.write(cached),
     copied: copied.then((paths) => new Set(paths)),
     stop: () => {
       worker.kill();

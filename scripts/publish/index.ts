@@ -55,11 +55,9 @@ export async function publish(
   const caches = cacheFilesOf(output);
   const key = JSON.stringify([code, assets, options, catalogue.settings]);
   const pageCache = code
-    ? new PageCache(key, tracker, address, staging, await readCache<WrittenPages>(caches.pages))
+    ? new PageCache(key, tracker, address, staging, readCache<WrittenPages>(caches.pages))
     : undefined;
-  const searchCache = code
-    ? new SearchCache(tracker, key, (await readCache<WrittenIndex>(caches.search)).whole)
-    : undefined;
+  const searchCache = code ? new SearchCache(tracker, key, readCache<WrittenIndex>(caches.search).whole) : undefined;
   const { paths } = sitePlan(catalogue, content);
   const site = new Site(tracker.catalogue, address, assets, pictures, pageCache);
   progress("pages");

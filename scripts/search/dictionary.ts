@@ -120,6 +120,35 @@ interface Group {
 /** What people of the public sector say, by language; none is kept for English yet. */
 const ofTheTrade: Record<Language, readonly Group[]> = { fr: french.groups, en: [] };
 
+interface NameWord {
+  word: string;
+  /** Without the sign of its plural, where it ends in an accented é. */
+  single: string | undefined;
+  key: string;
+}
+
+/** Names of the trade are the same at each build of `npm start`. */
+const wordsOfNames: Record<Language, Map<string, NameWord[]>> = { fr: new Map(), en: new Map() };
+
+const mostNames = 20_000;
+
+function wordsOfName(name: string, language: Language): NameWord[] {
+  const known = wordsOfNames[language];
+  let words = known.get(name);
+  if (!words) {
+    // The é that ends `retraité` is no feminine: `retrait` is another word.
+    const accented = new Set(name.match(/\p{L}+ée?s?(?!\p{L})/gu)?.map(fold));
+    words = wordsOf(name, language).map((word) => ({
+      word,
+      single: accented.has(word) ? word.replace(/s$/, "") : undefined,
+      key: inflectionKey(word),
+    }));
+    if (known.size >= mostNames) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
+
 /** In the forms that the catalogue uses, and only those of which it says at least one: the others could find nothing. */
 function synonyms(catalogue: Catalogue, words: Words, language: Language): Names[] {
   const named = [...catalogue.themes, ...catalogue.methods, ...catalogue.organisations];
@@ -130,16 +159,13 @@ function synonyms(catalogue: Catalogue, words: Words, language: Language): Names
   ];
   const forms = new Map([...words.keys()].map((word) => [inflectionKey(word), word]));
   const plurals = new Map([...words.keys()].map((word) => [word.replace(/s$/, ""), word]));
-  const said = (name: string) => {
-    // The é that ends `retraité` is no feminine: `retrait` is another word.
-    const accented = new Set(name.match(/\p{L}+ée?s?(?!\p{L})/gu)?.map(fold));
-    return wordsOf(name, language)
-      .map((word) => {
+  const said = (name: string) =>
+    wordsOfName(name, language)
+      .map(({ word, single, key }) => {
         if (words.has(word)) return word;
-        return (accented.has(word) ? plurals.get(word.replace(/s$/, "")) : forms.get(inflectionKey(word))) ?? word;
+        return (single !== undefined ? plurals.get(single) : forms.get(key)) ?? word;
       })
       .join(" ");
-  };
   const isSaid = (name: string) => name.split(" ").every((word) => words.has(word));
   const names = ({ say, finds = [] }: Group): Names => {
     const typed = new Set(say.map(said).filter(Boolean));

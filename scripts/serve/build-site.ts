@@ -10,6 +10,7 @@ import { contentFolder, type PublishingWords, publishOptions } from "../publish/
 import { loadEleventy } from "../publish/pages.ts";
 import { type Ground, replace } from "../publish/replace.ts";
 import { explain } from "../terminal/arguments.ts";
+import { aboutDamaged } from "../terminal/damaged.ts";
 
 export interface BuildOutcome {
   /** Whether the site was replaced. */
@@ -41,6 +42,7 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
       return { ...options, ...(await publish(catalogue, reading, ground, options)) };
     };
     const done = await replace(words.output, work, { content: folder });
+    said = [...aboutDamaged(language), said].join("\n");
     if (!done) return { published: false, text: said, basePath: "/" };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const text = `${said}\n${wordsOf("serve", language).done({ pages: done.pages, made: done.made, seconds })}`;

@@ -59,12 +59,14 @@ export function Document({ title, description, path, kind, children, ...props }:
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? name : `${shortTitle} – ${name}`}</title>
-        <meta name="description" content={said} />
+        {/* One element for both, since it is long: who reads one name does not look at the other. */}
+        <meta name="description" property="og:description" content={said} />
         {props.noindex && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="strict-origin-when-cross-origin" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColors.light} />
+        {/* The first that fits counts. */}
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColors.dark} />
+        <meta name="theme-color" content={themeColors.light} />
         {!props.noindex && <link rel="canonical" href={url} />}
         <link rel="icon" type="image/svg+xml" href={site.href(site.assets.icon)} />
         {props.firstScript && <script src={site.href(props.firstScript.path)} {...props.firstScript.data} />}
@@ -79,7 +81,6 @@ export function Document({ title, description, path, kind, children, ...props }:
           />
         ))}
         <meta property="og:title" content={shortTitle} />
-        <meta property="og:description" content={said} />
         <meta property="og:type" content={kind === "defi" || kind === "prototype" ? "article" : "website"} />
         <meta property="og:url" content={url} />
         <meta property="og:site_name" content={name} />

@@ -1,5 +1,6 @@
 /** A rule with its own examples in, what it asks, why, and what the check says of them out. */
-
+import type { Language } from "../../../schemas/index.ts";
+import type { Diagnostic } from "../../../scripts/diagnostics/diagnostic.ts";
 import { ruleAnchor } from "../../../scripts/diagnostics/rule-address.ts";
 import { fill } from "../../../scripts/language/wording.ts";
 import { contentOf, planOf } from "../../../scripts/rules/example.ts";
@@ -13,8 +14,7 @@ export function GuideRule({ rule }: { rule: Rule }) {
   const site = useSite();
   const words = site.words.guide;
   const { failing, passing } = rule;
-  const { diagnostics } = validate(contentOf(failing), site.language, { plan: planOf(failing) });
-  const said = diagnostics.find((one) => one.rule === rule.id);
+  const said = saidOf(rule, site.language);
   const refused = sampleOf(failing, failing.at.file, words.more);
   const file = failing.at.file;
   return (
@@ -51,6 +51,19 @@ export function GuideRule({ rule }: { rule: Rule }) {
       <Accepted passing={passing} shown={file} />
     </>
   );
+}
+
+const said = new WeakMap<Rule, Partial<Record<Language, Diagnostic>>>();
+
+/** What the check says of a rule's own failing example: in `npm start`, it is asked again and again. */
+function saidOf(rule: Rule, language: Language): Diagnostic | undefined {
+  const known = said.get(rule) ?? {};
+  said.set(rule, known);
+  if (!(language in known)) {
+    const { diagnostics } = validate(contentOf(rule.failing), language, { plan: planOf(rule.failing) });
+    known[language] = diagnostics.find((one) => one.rule === rule.id);
+  }
+  return known[language];
 }
 
 /** Files are named but where the name is `shown` already. */

@@ -16,12 +16,7 @@ export function SearchForm({ place, value, hint }: SearchFormProps) {
   const id = `q-${place}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role on the form is the public contract
-    <form
-      class={`search-form search-${place}`}
-      role="search"
-      method="get"
-      action={site.href(site.address.section("search"))}
-    >
+    <form class={`search-form search-${place}`} role="search" action={site.href(site.address.section("search"))}>
       <label for={id}>{chrome.searchLabel}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -1,10 +1,10 @@
 /** Content in; which of its pictures are damaged, found out by decoding each as a build does, noted on its files. */
 import { hash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Sharp, SharpOptions } from "sharp";
 import packageFile from "../../../package.json" with { type: "json" };
 import { root } from "../../root.ts";
 import { imageLimit, pictureSide } from "../limits.ts";
+import { readSealed, writeSealed } from "../sealed-file.ts";
 import type { Content, ContentFile, Damage } from "../source.ts";
 import { readPicture, typeOfEnding } from "./picture.ts";
 import { bytesAfter } from "./picture-end.ts";
@@ -50,7 +50,7 @@ export async function asPublished(picture: Uint8Array | string): Promise<Sharp> 
 export async function lookIntoPictures({ files }: Pick<Content, "files">): Promise<void> {
   const waiting = files.filter(mayBeWhole);
   if (waiting.length === 0) return;
-  const known = await readCache();
+  const known = knownVerdicts();
   const verdicts: Book["verdicts"] = {};
   let news = false;
   const look = async () => {
@@ -67,7 +67,10 @@ export async function lookIntoPictures({ files }: Pick<Content, "files">): Promi
     }
   };
   await Promise.all(Array.from({ length: atOnce }, look));
-  if (news) await writeCache({ ...Object.fromEntries(Object.entries(known).slice(-mostOthers)), ...verdicts });
+  if (!news) return;
+  const others = Object.fromEntries(Object.entries(known).slice(-mostOthers));
+  // Verdicts that cannot be written make the next check slower, and this one no worse.
+  await writeSealed(book, { by, verdicts: { ...others, ...verdicts } } satisfies Book);
 }
 
 /** What is wrong with the bytes of a picture whose header can be read. */
@@ -91,23 +94,7 @@ function mayBeWhole(file: ContentFile): boolean {
   return picture.type === typeOfEnding.get(/\.\w+$/.exec(file.file)?.[0].toLowerCase() ?? "");
 }
 
-async function readCache(): Promise<Book["verdicts"]> {
-  try {
-    const read = JSON.parse(await readFile(book, "utf8")) as Book;
-    return read.by === by ? read.verdicts : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Verdicts that cannot be written make the next check slower, and this one no worse. */
-async function writeCache(verdicts: Book["verdicts"]): Promise<void> {
-  const draft = `${book}.${process.pid}`;
-  try {
-    await mkdir(`${root}.essaim`, { recursive: true });
-    await writeFile(draft, JSON.stringify({ by, verdicts } satisfies Book));
-    await rename(draft, book);
-  } catch {
-    await rm(draft, { force: true });
-  }
+function knownVerdicts(): Book["verdicts"] {
+  const read = readSealed<Book>(book);
+  return read?.by === by ? read.verdicts : {};
 }
