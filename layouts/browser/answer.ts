@@ -114,6 +114,9 @@ async function search(
     );
     return { ...(await rankTerms(terms, total, source, standing)), terms };
   }
+  // Every plan begins with the words as they were typed: their files need not wait for those that it is made from.
+  for (const word of words)
+    for (const ahead of [source.said(word, false), source.find(word, false)]) ahead.catch(() => {});
   const ranked = (some: readonly Term[]) => rankTerms(some, total, source, standing);
   const planned = async (options: PlanOptions) =>
     (await plan(words, source, options)).map((term) => ({ ...term, minor: isMinor(term.typed, language) }));
