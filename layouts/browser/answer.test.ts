@@ -187,6 +187,11 @@ test("a plural that no entry has finds the word", async () => {
   expect((await rows("chaussees")).full).toEqual([3]);
 });
 
+test("a verb that nothing says finds what its noun stands for", async () => {
+  const sorting = sourceOf(["le tri des dechets"], [["-recyclage", "tri dechets"]]);
+  expect((await ask("recycler", false, sorting)).rows).toEqual([0]);
+});
+
 test("an acronym that entries say finds what it stands for as well", async () => {
   const spelt = sourceOf(
     ["sig des signaux", "systeme d information geographique"],

@@ -293,15 +293,18 @@ async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
     const [best] = unknown ? own.filter(({ reason }) => reason === "spelling" || reason === "split") : [];
     return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : (typed[at] as string);
   });
+  const kin = terms.map(({ typed: word, unknown }) => (unknown ? kinOf(word) : inflectionKey(word)));
   for (const names of await namesBeginning([...typed, ...meant], dictionary)) {
     const sayable = names.filter((name) => !name.startsWith(foundOnly)).map((name) => name.replace(unsaid, ""));
     for (const name of sayable) {
       const wanted = name.split(" ").map(inflectionKey);
-      const starts = (keys: readonly string[]) =>
-        keys.findIndex((_, start) => wanted.every((key, offset) => keys[start + offset] === key));
+      const starts = (keys: readonly string[], of: readonly string[] = wanted) =>
+        keys.findIndex((_, start) => of.every((key, offset) => keys[start + offset] === key));
       const asTyped = starts(typed) >= 0;
-      const at = asTyped ? starts(typed) : starts(meant);
-      if (at < 0) continue;
+      // Whoever types `recycler`, which nothing says, means what `recyclage` stands for.
+      const kindred = starts(kin, name.split(" ").map(kinOf));
+      const at = [starts(typed), starts(meant), kindred].find((start) => start >= 0);
+      if (at === undefined) continue;
       // Of a name that the catalogue does not say, though it may say one of its words.
       const unsaidName = terms.slice(at, at + wanted.length).some(({ unknown }) => unknown);
       const others = names.filter((other) => other !== name && !other.startsWith(unsaid));
@@ -319,6 +322,10 @@ async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
     }
   }
   return ways;
+}
+
+function kinOf(word: string): string {
+  return familyKey(word) ?? inflectionKey(word);
 }
 
 /** The groups of names of which one begins with one of `words`, or at least with the same letter. */

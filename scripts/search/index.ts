@@ -24,7 +24,7 @@ import { inTitleOrder, metaOf, recordOf, type SearchRecord } from "./records.ts"
  * Pagefind needs 170 kB of memory for an entry of 250 words, and more than twice the time for twice the entries. It is
  * given so many at a time; readers see one index.
  */
-const entriesAtATime = 3000;
+const entriesAtATime = 1500;
 
 /** Below this, all is made anew in a second or two, and the same content always makes the same bytes. */
 const worthRemembering = 2000;
