@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionKey, familyKey, inflectionKey } from "./families.ts";
+import { actionKey, familyKey, inflectionKey, isFormOf } from "./families.ts";
 
 test("plurals and feminines share a key with their word", () => {
   for (const forms of [
@@ -29,4 +29,15 @@ test("a verb and its nouns share a family, and short words have none", () => {
   expect(familyKey("plan")).toBeUndefined();
   expect(familyKey("villages")).not.toBe(familyKey("villes"));
   expect(actionKey("partage")).not.toBe(actionKey("parter"));
+});
+
+test.each([
+  ["signaler", "signalez", true],
+  ["chevaux", "cheval", true],
+  ["appareil", "apparie", false],
+  ["consultation", "consultez", false],
+  ["planning", "plans", false],
+  ["parking", "part", false],
+])("%s and %s are forms of one word: %s", (one, other, are) => {
+  expect([isFormOf(one)(other), isFormOf(other)(one)]).toEqual([are, are]);
 });
