@@ -293,6 +293,7 @@ async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
     const [best] = unknown ? own.filter(({ reason }) => reason === "spelling" || reason === "split") : [];
     return best?.words.length === 1 ? inflectionKey(best.words[0] as string) : (typed[at] as string);
   });
+  const anyUnknown = terms.some(({ unknown }) => unknown);
   const kin = terms.map(({ typed: word, unknown }) => (unknown ? kinOf(word) : inflectionKey(word)));
   for (const names of await namesBeginning([...typed, ...meant], dictionary)) {
     const sayable = names.filter((name) => !name.startsWith(foundOnly)).map((name) => name.replace(unsaid, ""));
@@ -301,10 +302,10 @@ async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
       const starts = (keys: readonly string[], of: readonly string[] = wanted) =>
         keys.findIndex((_, start) => of.every((key, offset) => keys[start + offset] === key));
       const asTyped = starts(typed) >= 0;
+      let at = asTyped ? starts(typed) : starts(meant);
       // Whoever types `recycler`, which nothing says, means what `recyclage` stands for.
-      const kindred = starts(kin, name.split(" ").map(kinOf));
-      const at = [starts(typed), starts(meant), kindred].find((start) => start >= 0);
-      if (at === undefined) continue;
+      if (at < 0 && anyUnknown) at = starts(kin, name.split(" ").map(kinOf));
+      if (at < 0) continue;
       // Of a name that the catalogue does not say, though it may say one of its words.
       const unsaidName = terms.slice(at, at + wanted.length).some(({ unknown }) => unknown);
       const others = names.filter((other) => other !== name && !other.startsWith(unsaid));
