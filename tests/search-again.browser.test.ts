@@ -1,37 +1,41 @@
-/** A large catalogue keeps its search indexes; what changed since is in a small one, and readers notice nothing. */
+/** `npm start` keeps the search indexes; what changed since is in a small one, and readers notice nothing. */
 import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeCorpus } from "../scripts/bench/corpus.ts";
 import { launchBrowser } from "./support/browser.ts";
+import { type ServedBuilds, servedBuilds } from "./support/served.ts";
 import { type Server, serveSite } from "./support/server.ts";
-import { runBuild, temporaryFolder } from "./support/site.ts";
+import { digestOf, runBuild, temporaryFolder } from "./support/site.ts";
 
 let content: string;
 let output: string;
+let builds: ServedBuilds;
 let browser: Browser;
 let server: Server;
 let said: string[];
 
-/** Enough that the indexes are kept (see scripts/search/index.ts). */
-const entries = 2100;
+/** Enough that the indexes are kept (see scripts/search/index.ts), as they are in larger catalogues by all builds. */
+const entries = 240;
 
 beforeAll(async () => {
   content = join(await temporaryFolder(), "content");
   output = join(await temporaryFolder(), "site");
   await writeCorpus(content, { entries });
+  builds = servedBuilds(content, output);
   await build();
   [browser, server] = await Promise.all([launchBrowser(), serveSite(output)]);
 });
 afterAll(async () => {
+  builds.end();
   await browser.close();
   await server.close();
 });
 
 async function build(): Promise<void> {
-  const { exitCode, stderr } = await runBuild({ content, output });
-  expect(exitCode, stderr).toBe(0);
+  const { published, text } = await builds.build();
+  expect(published, text).toBe(true);
 }
 
 async function prototypes(): Promise<string[]> {
@@ -108,3 +112,10 @@ it("forgets a word once the entry is as it was", async () => {
   await build();
   expect((await search("?q=esperluette")).found).not.toContain(addressOf(other));
 });
+
+it("publishes by a command, where so few are made anew, what a build from nothing does", async () => {
+  const again = await runBuild({ content, output });
+  const afresh = await runBuild({ content });
+  expect([again.exitCode, afresh.exitCode], again.stderr).toEqual([0, 0]);
+  expect(await digestOf(output)).toBe(await digestOf(afresh.folder));
+}, 120_000);

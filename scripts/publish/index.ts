@@ -26,6 +26,8 @@ export interface PublishOptions {
   siteUrl: string;
   /** Makes this part of the pages alone, for `join`; the first has the search index. */
   part?: Part;
+  /** Whether somebody who edits is waiting for it. */
+  isServed?: boolean;
   /** Told what is being done, for people who wait. */
   progress?(step: "pages" | "verification"): void;
 }
@@ -46,14 +48,14 @@ export async function publish(
   { staging, output, last, made: tellMade }: Ground,
   options: PublishOptions,
 ): Promise<Published> {
-  const { part, basePath, siteUrl, progress = () => {} } = options;
+  const { part, basePath, siteUrl, isServed = false, progress = () => {} } = options;
   const tracker = new DependencyTracker(catalogue);
   const assets = await writeAssets(catalogue, staging);
   const pictures = tracker.trackMap("picture", await writeImages(content, staging));
   const address = Address.of(catalogue, { basePath, origin: new URL(siteUrl).origin });
   const code = part ? undefined : codeDigest();
   const caches = cacheFilesOf(output);
-  const key = JSON.stringify([code, assets, options, catalogue.settings]);
+  const key = JSON.stringify([code, assets, basePath, siteUrl, catalogue.settings]);
   const pageCache = code
     ? new PageCache(key, tracker, address, staging, readCache<WrittenPages>(caches.pages))
     : undefined;
@@ -68,7 +70,12 @@ export async function publish(
       return writePages(site, staging, part);
     }),
     part === undefined || part.number === 0
-      ? writeSearchIndex(site, catalogue, staging, searchCache && { memory: searchCache, output, copied: last.copied })
+      ? writeSearchIndex(
+          site,
+          catalogue,
+          staging,
+          searchCache && { memory: searchCache, isServed, output, copied: last.copied },
+        )
       : { records: 0, written: undefined, files: [] },
   );
   pageCache?.sweep();

@@ -7,19 +7,28 @@ import { fold } from "../language/fold.ts";
 import { stopWords } from "../language/stop-words.ts";
 import type { SearchRecord } from "./records.ts";
 
+/** The same few words make up most of what is told: each is taken apart once, by `npm start` for all its builds. */
+const takenApart: Record<Language, Map<string, readonly string[]>> = { fr: new Map(), en: new Map() };
+
+/** With more of them, they are taken apart again. */
+const mostTakenApart = 100_000;
+
 export function headOf(metas: readonly SearchRecord["meta"][], language: Language): Head {
   const head = new Map<string, Said[]>();
-  // The same few words make up most of what is told: each is taken apart once.
-  const parts = new Map<string, readonly string[]>();
-  const wordsIn = (text: string) =>
-    text.split(/\s+/).flatMap((part) => {
+  const parts = takenApart[language];
+  if (parts.size > mostTakenApart) parts.clear();
+  const wordsIn = (text: string) => {
+    const found: string[] = [];
+    for (const part of text.split(/\s+/)) {
       let words = parts.get(part);
       if (!words) {
         words = wordsAndParts(part, language);
         parts.set(part, words);
       }
-      return words;
-    });
+      found.push(...words);
+    }
+    return found;
+  };
   for (const [row, meta] of metas.entries()) {
     const said = new Map<string, Said>();
     const titleWords = wordsOf(meta.title, language);

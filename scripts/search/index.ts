@@ -26,8 +26,11 @@ import { inTitleOrder, metaOf, recordOf, type SearchRecord } from "./records.ts"
  */
 const entriesAtATime = 1500;
 
-/** Below this, all is made anew in a second or two, and the same content always makes the same bytes. */
-const worthRemembering = 2000;
+/**
+ * Below as many entries, all is made anew: that takes a second or two, and the same content then always makes the same
+ * bytes. Whoever waits for what was just written, in `npm start`, is better served by a small index of the change.
+ */
+const worthRemembering = { published: 2000, served: 200 };
 
 /** With more changes than this since the lasting indexes were made, they are made anew. */
 const mostRecent = 400;
@@ -53,6 +56,8 @@ export interface WrittenSearch {
 /** Where the last build's files are: `copied` are those that lie below `staging`, as paths of the site. */
 export interface LastIndex {
   memory: SearchCache;
+  /** Whether the site is that of `npm start`. */
+  isServed: boolean;
   output: string;
   copied: Promise<ReadonlySet<string>>;
 }
@@ -72,7 +77,8 @@ export async function writeSearchIndex(
   last?: LastIndex,
 ): Promise<WrittenSearch> {
   const entries = inTitleOrder(site, catalogue);
-  const memory = entries.length < worthRemembering ? undefined : last?.memory;
+  const enough = last?.isServed ? worthRemembering.served : worthRemembering.published;
+  const memory = entries.length < enough ? undefined : last?.memory;
   const today = entries.map(({ path, entry }) => {
     const make = () => recordOf(entry, path, site);
     return memory?.today(path, make) ?? { path, dependencies: [], was: undefined, record: make() };

@@ -38,7 +38,7 @@ export async function build(words: PublishingWords, colour: boolean): Promise<Bu
         : summaryLine(summary, language);
       const catalogue = reading.catalogue();
       if (!catalogue) return undefined;
-      const options = publishOptions(words, catalogue.settings);
+      const options = { ...publishOptions(words, catalogue.settings), isServed: true };
       return { ...options, ...(await publish(catalogue, reading, ground, options)) };
     };
     const done = await replace(words.output, work, { content: folder });
