@@ -1,5 +1,5 @@
 /** Entries of the catalogue in, the JSON-LD of schema.org that describes them out. */
-import { type Field, fields, knownValues, nameOfValue } from "../schemas/index.ts";
+import { type Field, fieldsNoted, knownValues, nameOfValue } from "../schemas/index.ts";
 import type {
   AnyEntry,
   Defi,
@@ -95,7 +95,7 @@ export function event(edition: Edition, site: Site, at?: EditionSite): Thing {
 /** What the fields of an entry say that schema.org has a property for. */
 function properties(entry: AnyEntry, site: Site): Thing {
   const said: Record<string, unknown> = {};
-  for (const field of fields(entry.type)) {
+  for (const field of fieldsNoted(entry.type, "x-thing")) {
     const name = field.schema["x-thing"];
     const values = name ? knownValues(entry, field).map((value) => thing(field, value, site)) : [];
     if (!name || values.length === 0) continue;

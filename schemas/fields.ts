@@ -27,16 +27,26 @@ export interface Field {
   readonly facet?: FacetNote & { name: string };
 }
 
-const made = perSchemas(() => new Map<SchemaName, readonly Field[]>());
+const made = perSchemas(() => new Map<string, readonly Field[]>());
 
-/** In the order of the schema. */
-export function fields(name: SchemaName): readonly Field[] {
+/** Pages ask for the same few lists by the hundred thousand. */
+function once(name: string, make: () => readonly Field[]): readonly Field[] {
   let found = made().get(name);
   if (!found) {
-    found = fieldsIn(schemaFile(name), name);
+    found = make();
     made().set(name, found);
   }
   return found;
+}
+
+/** In the order of the schema. */
+export function fields(name: SchemaName): readonly Field[] {
+  return once(name, () => fieldsIn(schemaFile(name), name));
+}
+
+/** Those whose schema says something of that. */
+export function fieldsNoted(name: SchemaName, note: `x-${string}` & keyof Schema): readonly Field[] {
+  return once(`${name} ${note}`, () => fields(name).filter(({ schema }) => schema[note]));
 }
 
 export function fieldNamed(name: SchemaName, key: string): Field | undefined {
@@ -45,12 +55,16 @@ export function fieldNamed(name: SchemaName, key: string): Field | undefined {
 
 /** The fields of a kind that its page shows there, in the order in which it shows them. */
 export function fieldsShown(kind: Kind, where: Field["shown"]): readonly Field[] {
+  return once(`${kind} shown ${where}`, () => onPage(kind).filter(({ shown }) => shown === where));
+}
+
+function onPage(kind: Kind): readonly Field[] {
   const order: Field[] = [];
   for (const field of fields(kind)) {
     const after = order.findIndex(({ key }) => key === field.schema["x-after"]);
     order.splice(after < 0 ? order.length : after + 1, 0, field);
   }
-  return order.filter(({ shown }) => shown === where);
+  return order;
 }
 
 /** What an entry says there, one by one. */

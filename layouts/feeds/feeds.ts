@@ -1,6 +1,6 @@
 /** A page's défis and prototypes in, the text of the Atom or JSON feed that stands beside the page out. */
 import { dateToRfc3339, getNewestCollectionItemDate } from "@11ty/eleventy-plugin-rss";
-import { fields, kindLabel, valuesOf } from "../../schemas/index.ts";
+import { fieldsNoted, kindLabel, valuesOf } from "../../schemas/index.ts";
 import type { AnyEntry, Defi, Prototype } from "../../scripts/catalogue/model.ts";
 import type { Site } from "../context.ts";
 import { block, element, type Xml, xmlDocument } from "./xml.ts";
@@ -204,7 +204,7 @@ function authorOf(work: Work, site: Site): string {
 
 /** The entries that a work names as its author, or to be found by. */
 function toldAs(as: "author" | "tag", work: Work): AnyEntry[] {
-  return fields(work.type).flatMap((field) =>
+  return fieldsNoted(work.type, "x-feed").flatMap((field) =>
     field.schema["x-feed"] === as ? (valuesOf(work, field) as AnyEntry[]) : [],
   );
 }

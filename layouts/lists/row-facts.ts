@@ -1,5 +1,5 @@
 /** An entry in, what lists tell of it beside its title, in plain words, out. */
-import { type Field, fieldNamed, fields, knownValues, nameOfValue } from "../../schemas/index.ts";
+import { type Field, fieldNamed, fieldsNoted, knownValues, nameOfValue } from "../../schemas/index.ts";
 import type { AnyEntry } from "../../scripts/catalogue/model.ts";
 import { numeral } from "../../scripts/language/wording.ts";
 import type { Site } from "../context.ts";
@@ -7,27 +7,32 @@ import { longDate } from "../dates.ts";
 
 /** In the order of the schema, each only once. */
 export function rowFacts(entry: AnyEntry, site: Site): string[] {
-  const told = inRows(fields(entry.type)).flatMap((choices) => {
-    const field = choices.find((one) => knownValues(entry, one).length > 0);
-    return field ? knownValues(entry, field).map((value) => plainText(field, value, site)) : [];
-  });
-  return [...new Set(told)];
+  const noted = fieldsNoted(entry.type, "x-row");
+  const facts: string[] = [];
+  for (const field of noted) {
+    const { key, schema } = field;
+    if (schema["x-row"] !== true) continue;
+    if (!add(facts, entry, field, site)) {
+      const other = noted.find((one) => insteadOf(one) === key);
+      if (other) add(facts, entry, other, site);
+    }
+  }
+  return facts;
 }
 
-const made = new WeakMap<readonly Field[], readonly Field[][]>();
+function insteadOf({ schema }: Field): string | undefined {
+  const row = schema["x-row"];
+  return typeof row === "object" ? row.insteadOf : undefined;
+}
 
-/** Each field that lists tell, with those that stand in for it. Asked for by every row of every list. */
-function inRows(all: readonly Field[]): readonly Field[][] {
-  let found = made.get(all);
-  if (!found) {
-    const insteadOf = ({ schema }: Field) =>
-      typeof schema["x-row"] === "object" ? schema["x-row"].insteadOf : undefined;
-    found = all
-      .filter(({ schema }) => schema["x-row"] === true)
-      .map((field) => [field, ...all.filter((other) => insteadOf(other) === field.key)]);
-    made.set(all, found);
+/** Whether there was anything. */
+function add(facts: string[], entry: AnyEntry, field: Field, site: Site): boolean {
+  const values = knownValues(entry, field);
+  for (const value of values) {
+    const fact = plainText(field, value, site);
+    if (!facts.includes(fact)) facts.push(fact);
   }
-  return found;
+  return values.length > 0;
 }
 
 /** One fact of an entry; undefined where it is not known. */

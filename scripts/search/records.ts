@@ -5,6 +5,7 @@ import { searchedEntries } from "../../layouts/lists/searched.ts";
 import {
   type Field,
   fields,
+  fieldsNoted,
   kindLabel,
   knownValues,
   type Language,
@@ -101,8 +102,7 @@ function wordsIn(holder: object, field: Field, language: Language): string[] {
 /** Its title, and what else it is called. */
 function namesOf(named: AnyEntry | EditionSite): string[] {
   const entry = "type" in named ? named : named.site;
-  const others = fields(entry.type).filter(({ schema }) => schema["x-names"]);
-  return [entry.title, ...others.flatMap((field) => valuesOf(entry, field).map(String))];
+  return [entry.title, ...fieldsNoted(entry.type, "x-names").flatMap((field) => valuesOf(entry, field).map(String))];
 }
 
 function withoutEmpty<Value extends Record<string, string>>(values: Value): Partial<Value> {
