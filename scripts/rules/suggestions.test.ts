@@ -1,5 +1,7 @@
 /** Whatever is suggested is put where it belongs: that mistake is then gone, and no other has come. */
+
 import { describe, expect, it } from "vitest";
+import { oldTextOf } from "../content/old-encodings.ts";
 import { type Diagnostic, isError, type Located } from "../diagnostics/diagnostic.ts";
 import { addresses } from "./cases/addresses.ts";
 import { fields } from "./cases/fields.ts";
@@ -107,6 +109,8 @@ function applied(files: Files, one: Located, suggestion: string): Files {
       return shownAs(moved(files, file, `content/images/${suggestion}`), file, suggestion);
     case "image/orphan":
       return inserted(files, "content/prototypes/jeu.md", 1, suggestion);
+    case "text/encoding":
+      return { ...files, [file]: oldTextOf(files[file] as Uint8Array)?.text ?? "" };
     case "catalogue/missing":
       return { ...files, "content/catalogue.yaml": suggestion };
     case "field/missing":

@@ -86,6 +86,8 @@ const damaged: Case[] = [
   body("ÃƒÂ©tÃƒÂ©\n", "6:1 text/mojibake ⇒ été"),
   body("Â« Å“uvre Â»\n", ...["1 «", "4 œuvre", "11 »"].map(mojibake)),
   body("L‚Äô√©cole √† c√¥t√©, 2√2, √π r\n", ...["2 L’école", "12 à", "16 côté"].map(mojibake)),
+  body("├®t├® ├á l’├®cole\n", ...["1 été", "7 à", "12 l’école"].map(mojibake)),
+  body("LÔÇÖusager, ┬½ ici ┬╗, DÔle\n", ...["2 L’usager", "13 «", "20 »"].map(mojibake)),
   body("SÃO PAULO et São Paulo, « CAFÉ », Âge.\n"),
 ];
 

@@ -1,5 +1,6 @@
 /** Bytes that are no text, and characters that nobody sees. */
 
+import { dos, macintosh, windows } from "../../content/old-encodings.ts";
 import { entry } from "../example.ts";
 import { body, type Case, facts, file, matter, saying } from "./case.ts";
 
@@ -16,9 +17,30 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
 
 const latin1 = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 
+const matterOf = (title: string) => `---\ntitle: ${title}\nedition: "2018"\n---\n`;
+
+function inTable(signs: readonly string[], text: string): Uint8Array {
+  return Uint8Array.from([...text].map((sign) => (sign < "\x80" ? sign.charCodeAt(0) : 0x80 + signs.indexOf(sign))));
+}
+
 const encodings: Case[] = [
-  file(latin1("---\ntitle: Un été\nedition: 2018\n---\n"), "2:11 text/encoding"),
-  file(bytes(`${start}territory: la c`, 0xf4, 0x74, 0x65, 0x0a), "4:16 text/encoding"),
+  saying(
+    file(latin1(matterOf("Un été")), "2:11 text/encoding ⇒ title: Un été"),
+    "l’ancien codage de Windows",
+    "Rouvrir avec l’encodage",
+  ),
+  saying(
+    file(inTable(dos, matterOf("Un été à l'École")), "2:11 text/encoding ⇒ title: Un été à l'École"),
+    "DOS (CP850)",
+  ),
+  saying(
+    file(inTable(macintosh, matterOf("Un été à l’École")), "2:11 text/encoding ⇒ title: Un été à l’École"),
+    "des Mac (MacRoman)",
+  ),
+  file(inTable(windows, matterOf("« Les œufs » – 3 €")), "2:8 text/encoding ⇒ title: « Les œufs » – 3 €"),
+  // One letter that was added with another program.
+  file(bytes(`${start}---\nL’`, 0xe9, 0x74, 0xc3, 0xa9, 0x0a), "5:3 text/encoding ⇒ L’été"),
+  file(bytes(`${start}territory: la c`, 0xf4, 0x74, 0x65, 0x0a), "4:16 text/encoding ⇒ territory: la côte"),
   file(bytes(`${start}---\nUn texte `, 0xff), "5:10 text/encoding"),
   file(bytes(`${start}---\nÉté `, 0xc0, 0xaf), "5:5 text/encoding"),
   file(bytes(`${start}---\n`, 0xed, 0xa0, 0x80), "5:1 text/encoding"),

@@ -1,16 +1,8 @@
+import { dos, macintosh, windows } from "../../content/old-encodings.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 
-/** Signs of the bytes from 0x80 on. Node's own decoder of windows-1252 reads Latin-1; a blank is one of its controls. */
-const windows = signsOf("latin1", "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ");
-const macintosh = signsOf("macintosh");
-
-function signsOf(encoding: string, first = ""): string[] {
-  const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
-  return [...signs].map((sign, at) => first[at]?.trim() || sign);
-}
-
-const bytesOf = [windows, macintosh].map((signs) => new Map(signs.map((sign, at) => [sign, 0x80 + at])));
+const bytesOf = [windows, macintosh, dos].map((signs) => new Map(signs.map((sign, at) => [sign, 0x80 + at])));
 
 /** Signs that only ever follow the first byte of a letter: 0x80 to 0xbf. */
 const high = `[\\u0080-\\u009f${windows.slice(0, 64).join("")}]`;
@@ -20,7 +12,9 @@ const highOfMac = `[${macintosh.slice(0, 64).join("")}]`;
 const ofWindows = `(?:Ã[\\u0080-\\u009f${windows.join("")}]|Â[\\u0080-\\u00bf]|â${high}${high}|Å[“’¸¡]|ï»¿|ðŸ${high}${high}|Ã(?= ))(?:${high}|[ÂÃâ](?=${high}))*`;
 /** As Macs show them; a root of something else stands in formulas. */
 const ofMacs = `(?<=\\p{L})√${highOfMac}|√(?:†|${highOfMac}(?=\\p{L}))|¬[´ª†∞]|‚Ä${highOfMac}|≈[ìí]`;
-const damaged = new RegExp(`${ofWindows}|${ofMacs}`, "gu");
+/** As DOS shows them: frames where letters belong. */
+const ofDos = `├[${dos.slice(0, 64).join("")}]|┬[${dos.slice(32, 64).join("")}]|ÔÇ[${dos.slice(0, 64).join("")}]|┼[ôÆ]`;
+const damaged = new RegExp(`${ofWindows}|${ofMacs}|${ofDos}`, "gu");
 
 /** « é » from « Ã© » or « √© », also where it happened twice; undefined where it cannot be told. */
 export function undamaged(text: string): string | undefined {
@@ -38,7 +32,9 @@ function decodedWith(byteOf: ReadonlyMap<string, number>, text: string): string 
   const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.codePointAt(0) ?? 0);
   if (bytes.some((byte) => byte > 255)) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    // Another table than that of the damage may well make a letter of it that nobody has.
+    return /[\ue000-\uf8ff\p{Cn}]/u.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
@@ -67,7 +63,7 @@ function* wordsIn(text: string): Iterable<Damaged> {
     const end = index + found.length;
     const after =
       found === "Ã" ? "" : (letters.exec(text.slice(end, text.indexOf("\n", end) + 1 || undefined))?.[0] ?? "");
-    const tail = after.slice(0, Math.max(0, after.search(/[ÃÂâÅðï√¬‚≈]/)) || after.length);
+    const tail = after.slice(0, Math.max(0, after.search(/[ÃÂâÅðï√¬‚≈├┬┼Ô]/)) || after.length);
     const between = word && text.slice(word.end, index);
     if (word && between !== undefined && letters.exec(between)?.[0] === between && !/Ã$/.test(word.found)) {
       word.found += between + found;
@@ -98,7 +94,7 @@ export const rule: Rule = {
   passing: { files: prototype("territory: São Paulo, Å, l’Âge d’or, « CAFÉ »") },
   failing: { files: prototype("territory: CollectivitÃ© rurale"), at: atLine4(23), suggestion: "Collectivité" },
   *check({ file, text }) {
-    if (!/[ÃÂâÅðï√¬‚≈]/.test(text)) return;
+    if (!/[ÃÂâÅðï√¬‚≈├┬┼Ô]/.test(text)) return;
     for (const { start, end, found, better, word } of wordsIn(text)) {
       yield {
         file,
