@@ -14,7 +14,7 @@ import {
   replaceLine,
   tryAll,
 } from "./mistake.ts";
-import { fromDisk, isOnDisk, meantPath } from "./pictures/picture-paths.ts";
+import { addressOnDisk, fromDisk, isOnDisk, meantPath } from "./pictures/picture-paths.ts";
 
 /** How far above the place where the parser stopped a mistake is looked for; quotes and brackets reach further. */
 const reach = 3;
@@ -60,6 +60,7 @@ function explainSyntax(context: Context): Mistake | undefined {
   return (
     tryAll([control], near, context) ??
     tryAll([tooDeep, lostSpaces, duplicateKey, tag, badEscape], [stopped], context) ??
+    tryAll([trailingSign], near, context) ??
     // Without a place (a file of several documents, a key that is a list) the whole is searched.
     tryAll([stream, complexKey], stopped > first ? [stopped] : everything(context), context) ??
     tryAll([missingClosing], all.slice().reverse(), context) ??
@@ -366,12 +367,36 @@ function quotedBeginning(before: string, value: string): Found {
   };
 }
 
+/** `"title": "Un essai",`: a line of another format, which ends with a sign that ends nothing here. */
+const trailingSign: Detector = (line) => {
+  const [, fact = "", sign = ""] =
+    /^(\s*(?:- )?["']?[\p{L}]{2,40}["']?\s?:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^[\]]*\]))\s*([,;])\s*$/u.exec(
+      line,
+    ) ?? [];
+  if (!fact) return undefined;
+  return {
+    message: {
+      fr: `La valeur est suivie de « ${sign} », qui n’a pas sa place en fin de ligne.`,
+      en: `The value is followed by “${sign}”, which has no place at the end of the line.`,
+    },
+    help: replaceLine,
+    ...mended(fact, true),
+    start: fact.length,
+    end: fact.length + 1,
+  };
+};
+
 const badEscape: Detector = (line, _, { reason }) => {
   if (!/escape|hexadecimal/.test(reason)) return undefined;
   const [, before = "", text = ""] = valuePart.exec(line) ?? [];
   const inside = /^"(.*)"$/.exec(text.trimEnd())?.[1];
-  if (inside !== undefined && /\bsrc:\s+$/.test(before) && isOnDisk(inside)) {
-    return { ...fromDisk(inside), ...mended(before + meantPath(inside), false), start: before.length };
+  if (inside !== undefined && isOnDisk(inside)) {
+    if (/\bsrc:\s+$/.test(before))
+      return { ...fromDisk(inside), ...mended(before + meantPath(inside), false), start: before.length };
+    if (/\burl:\s+$/.test(before)) {
+      const bridge = `${before}${JSON.stringify(inside.replaceAll("\\", "/"))}`;
+      return { ...addressOnDisk(inside), bridge, written: undefined, start: before.length };
+    }
   }
   return {
     message: {

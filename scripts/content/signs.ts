@@ -8,7 +8,7 @@ export const sign = {
   carriageReturn: 8,
   /** What text/characters may have something against. */
   unseen: 16,
-  /** “ and its like. */
+  /** “ and its like, and the sign of inches. */
   curlyQuote: 32,
   /** A letter followed by a digit, as in any key, token or bank account. */
   letterDigit: 64,
@@ -40,7 +40,7 @@ mark(sign.unseen, [0x17b4, 0x17b5], [0x180e], [0x200b, 0x200f], [0x2028, 0x202e]
 mark(sign.unseen, [0xfeff], [0xffa0], [0xfff9, 0xfffd], [0xdb40]);
 // Private use, the blank of Braille, signs that are none; 0xdb80 to 0xdbff begin private use beyond the first plane.
 mark(sign.unseen, [0xe000, 0xf8ff], [0x2800], [0xfdd0, 0xfdef], [0xfffe, 0xffff], [0xdb80, 0xdbff]);
-mark(sign.curlyQuote, [0x2018], [0x201b, 0x201f]);
+mark(sign.curlyQuote, [0x2018], [0x201b, 0x201f], [0x2033]);
 mark(letter, [0x41, 0x5a], [0x61, 0x7a]);
 mark(digit, [0x30, 0x39]);
 mark(betweenDigits, [0x20], [0x28, 0x29], [0x2d, 0x2f], [0xa0], [0x202f]);

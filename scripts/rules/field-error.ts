@@ -73,9 +73,10 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as it would be written in the file, cut at 60 characters. */
+/** A value as it would be written in the file, on one line and cut at 60 characters. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const whole = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = whole.includes("\n") ? whole.trim().replace(/\s*\n\s*/g, " ") : whole;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

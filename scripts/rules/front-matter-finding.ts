@@ -3,8 +3,9 @@
 import type { Fault } from "../content/front-matter.ts";
 import { type Line, lineAt } from "../content/lines.ts";
 import type { Mistake } from "../content/mistake.ts";
-import type { FaultySource } from "../content/source.ts";
+import type { EntrySource, FaultySource } from "../content/source.ts";
 import type { Edit, Finding } from "../diagnostics/diagnostic.ts";
+import { locatorOf } from "../diagnostics/locate.ts";
 import { offer } from "./field-error.ts";
 
 export type Said = Pick<Finding, "message" | "help" | "suggestion" | "edit">;
@@ -60,4 +61,12 @@ function startOfLine(text: string, number: number): number {
   let start = 0;
   for (let line = 0; line < number; line++) start = text.indexOf("\n", start) + 1;
   return start;
+}
+
+/** Whether a value stands on a line that was read as it was probably meant. */
+export function isMended(entry: EntrySource, path: readonly (string | number)[]): boolean {
+  if (entry.faults.length === 0) return false;
+  const locator = locatorOf(entry);
+  const { line } = locator.position(locator.span({ at: "value", path }).start);
+  return entry.faults.some(({ mistake }) => mistake?.line === line - 1);
 }

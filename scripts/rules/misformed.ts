@@ -126,14 +126,7 @@ function itemsOf(
   written: (path: readonly (string | number)[]) => string,
 ): Items | undefined {
   const { list, group } = shape;
-  if (!list) {
-    if (isGroup(value) || !("lat" in (group.properties ?? {}))) return undefined;
-    const { lat, lon } = coordinatesIn(Array.isArray(value) ? value.join(" ; ") : String(value)) ?? {
-      lat: "…",
-      lon: "…",
-    };
-    return { first: [], lines: [`  lat: ${lat}`, `  lon: ${lon}`] };
-  }
+  if (!list) return groupOf(value, group);
   if (Array.isArray(value)) return itemsOfList(value, shape, written);
   if (isGroup(value)) {
     const named = Object.entries(value);
@@ -146,6 +139,22 @@ function itemsOf(
   return { first: [], lines: texts.flatMap((text) => textItem(text, group)) };
 }
 
+/** A place from its coordinates, or a repository from its address. */
+function groupOf(value: unknown, { properties = {} }: Schema): Items | undefined {
+  if (isGroup(value)) return undefined;
+  if ("lat" in properties) {
+    const parts = Array.isArray(value)
+      ? value.flatMap((part) => (isGroup(part) ? Object.values(part) : [part]))
+      : [value];
+    const { lat, lon } = coordinatesIn(parts.join(" ; ")) ?? { lat: "…", lon: "…" };
+    return { first: [], lines: [`  lat: ${lat}`, `  lon: ${lon}`] };
+  }
+  const url = webAddress.exec(String(Array.isArray(value) ? value[0] : value))?.[0];
+  if (!("forge" in properties) || !url) return undefined;
+  const forge = properties.forge?.enum?.find((name) => new URL(url).hostname.includes(name)) ?? "…";
+  return { first: [], lines: [`  forge: ${forge}`, `  url: ${url}`, "  branch: main"] };
+}
+
 function itemsOfList(
   value: readonly unknown[],
   shape: Shape,
@@ -154,7 +163,12 @@ function itemsOfList(
   const { group } = shape;
   let first: number | undefined;
   const lines: string[] = [];
-  for (const [at, item] of value.entries()) {
+  // A list in a list says no more than its items.
+  const flat = value.flatMap((item, at): [unknown, number[]][] =>
+    Array.isArray(item) ? item.map((inner, within) => [inner, [at, within]]) : [[item, [at]]],
+  );
+  for (const [item, path] of flat) {
+    const at = path[0] as number;
     const [only, ...more] = isGroup(item) ? Object.entries(item) : [];
     const other =
       typeof item === "string" && item.trim()
@@ -162,9 +176,9 @@ function itemsOfList(
         : only && more.length === 0 && !(only[0] in (group.properties ?? {}))
           ? namedItem(...only, shape)
           : undefined;
-    if (other) first ??= at;
-    else if (!isGroup(item)) return undefined;
-    lines.push(...(other ?? asItem(written([at]))));
+    if (other || path.length > 1) first ??= at;
+    if (!other && !isGroup(item)) return undefined;
+    lines.push(...(other ?? asItem(written(path))));
   }
   return first === undefined ? undefined : { first: [first], lines };
 }
@@ -172,6 +186,8 @@ function itemsOfList(
 /** `Guide: https://…`; undefined for what looks like the name of a fact. */
 function namedItem(key: string, value: unknown, { group, isName }: Shape): string[] | undefined {
   if ((typeof value !== "string" && typeof value !== "number") || isName(key)) return undefined;
+  // `participants: 200` names one of the choices that a fact has.
+  if (choiceIn(key, group)) return textItem(`${value} ${key}`, group);
   // One word in small letters is rather a name that nobody knows, unless it says what an address leads to.
   if (/^[a-z][A-Za-z]*$/.test(key) && !webAddress.test(String(value))) return undefined;
   return textItem(`${key} : ${value}`, group);
@@ -189,6 +205,18 @@ const webAddress = /https?:\/\/[^\s<>"]*[^\s<>"),.;:!?\]]/i;
 /** The name of a picture: all that stands before its ending, or one word among others. */
 const picture = /^\s*[^:"«»()]+\.(?:jpe?g|png|webp|avif|gif)\s*$|[^\s"«»()]+\.(?:jpe?g|png|webp|avif|gif)\b/i;
 const dated = /(?:\b(?:depuis|en|since|in)\s+)?\b((?:19|20)\d\d(?:-\d\d){0,2})\b/i;
+
+/** The fact with choices one of which a text names, by its value or its label, and that one. */
+function choiceIn(text: string, { properties = {} }: Schema): { key: string; value: string; word: string } | undefined {
+  for (const [key, { enum: choices = [], "x-values": labels = {} }] of Object.entries(properties)) {
+    for (const value of choices) {
+      const names = [value, labels[value]?.fr, labels[value]?.en].filter((name) => name !== undefined);
+      const word = names.find((name) => text.split(/[\s\d:;,()]+/).some((one) => areSame(one, name)));
+      if (word !== undefined) return { key, value, word };
+    }
+  }
+  return undefined;
+}
 
 /** A text as an item: its address, its date and its words each under their name. */
 function textItem(text: string, { properties = {}, required = [] }: Schema): string[] {
@@ -211,6 +239,18 @@ function textItem(text: string, { properties = {}, required = [] }: Schema): str
     keys.find((key) => key === "src"),
     picture,
   );
+  const choice = choiceIn(rest, { properties });
+  if (choice && required.includes(choice.key)) {
+    facts.set(choice.key, choice.value);
+    rest = rest
+      .split(/(?=[\s\d:;,()])/)
+      .filter((part) => !areSame(part.trim(), choice.word))
+      .join("");
+  }
+  take(
+    keys.find((key) => /^(?:integer|number)$/.test(String(properties[key]?.type)) && required.includes(key)),
+    /\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+/,
+  );
   const src = facts.get("src");
   if (src !== undefined && !webAddress.test(src)) facts.set("src", meantPath(src));
   take(keys.find(isAddress), webAddress);
@@ -227,9 +267,12 @@ function textItem(text: string, { properties = {}, required = [] }: Schema): str
     .replace(/^([^()]*)\)$/, "$1");
   const named = keys.filter(isWords).sort((a, b) => Number(required.includes(b)) - Number(required.includes(a)))[0];
   if (words && named) facts.set(named, words);
+  const isNumber = (key: string) => /^(?:integer|number)$/.test(String(properties[key]?.type));
+  const write = (key: string) =>
+    isNumber(key) ? (facts.get(key) ?? "").replace(/\s/g, "") : yamlText(facts.get(key) ?? "");
   const lines = keys
     .filter((key) => required.includes(key) || facts.has(key))
-    .map((key) => `    ${key}: ${facts.has(key) ? yamlText(facts.get(key) as string) : "…"}`);
+    .map((key) => `    ${key}: ${facts.has(key) ? write(key) : "…"}`);
   return lines.map((line, at) => (at ? line : `  - ${line.trimStart()}`));
 }
 

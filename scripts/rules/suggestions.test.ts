@@ -6,6 +6,7 @@ import { type Diagnostic, isError, type Located } from "../diagnostics/diagnosti
 import { addresses } from "./cases/addresses.ts";
 import { fields } from "./cases/fields.ts";
 import { files } from "./cases/files.ts";
+import { forms } from "./cases/forms.ts";
 import { frontMatter } from "./cases/front-matter.ts";
 import { pasted } from "./cases/pasted.ts";
 import { people } from "./cases/people.ts";
@@ -19,7 +20,19 @@ import type { Example } from "./rule.ts";
 import { validate } from "./validate.ts";
 
 const examples = rules.map(({ id, failing }) => ({ name: id, ...failing }));
-const cases = [files, texts, frontMatter, fields, references, addresses, pictures, pasted, people, writing].flat();
+const cases = [
+  files,
+  texts,
+  frontMatter,
+  fields,
+  forms,
+  references,
+  addresses,
+  pictures,
+  pasted,
+  people,
+  writing,
+].flat();
 const suggesting = [
   ...examples.filter(({ suggestion }) => suggestion !== undefined),
   ...cases.filter(({ expected }) => expected.some((text) => text.includes(" ⇒ "))),
@@ -94,7 +107,12 @@ function applied(files: Files, one: Located, suggestion: string): Files {
   const { diagnostic, span, edit, proposal } = one;
   const { file, rule, line, help = "" } = diagnostic;
   const place = edit ?? proposal;
-  if (place && !diagnostic.suggestion?.includes("…")) return spliced(files, file, place.span, place.text);
+  if (place && !diagnostic.suggestion?.includes("…")) {
+    const put = spliced(files, file, place.span, place.text);
+    return rule === "front-matter/syntax" && help.startsWith("Déposez")
+      ? withPicture(put, /src: (\S+)/.exec(suggestion)?.[1])
+      : put;
+  }
   const text = textIn(files, file);
   switch (rule) {
     case "file/slug":

@@ -12,6 +12,7 @@ import {
   type Place,
 } from "../diagnostics/diagnostic.ts";
 import { locatorOf, type Position } from "../diagnostics/locate.ts";
+import { slugify } from "../language/fold.ts";
 import { wordsOf } from "../language/words.ts";
 import { rules as allRules } from "./index.ts";
 import type { Known, Rule, SitePlan } from "./rule.ts";
@@ -171,7 +172,8 @@ function index(sources: readonly Source[]): Known {
     byKind.set(entry.schema, slugs);
   }
   const none = new Map<string, EntrySource>();
-  const files = new Set(sources.map(({ schema, slug }) => `${schema}/${slug}`));
+  // A file that has yet to be renamed is there, under the name that it will have.
+  const files = new Set(sources.flatMap(({ schema, slug }) => [`${schema}/${slug}`, `${schema}/${slugify(slug)}`]));
   return {
     entries,
     of: (kind: Kind) => byKind.get(kind) ?? none,

@@ -42,6 +42,25 @@ export function readPicture(bytes: Bytes): Picture | undefined {
   return undefined;
 }
 
+/** The ending that files of this kind have, where they are pictures or documents that no browser shows as a picture. */
+export function foreignEnding(bytes: Bytes): string {
+  const head = latin1(bytes(0, 64));
+  if (head.slice(4, 8) === "ftyp") return /hei[cfsx]|he[iv][cx]|mif1|msf1/.test(head.slice(8)) ? "heic" : "mp4";
+  const [ending = ""] = foreignBeginnings.find(([, beginning]) => head.startsWith(beginning)) ?? [];
+  return ending;
+}
+
+const foreignBeginnings: readonly (readonly [ending: string, beginning: string])[] = [
+  ["tiff", "II*\0"],
+  ["tiff", "MM\0*"],
+  ["psd", "8BPS"],
+  ["bmp", "BM"],
+  ["pdf", "%PDF"],
+  ["jxl", "\xff\x0a"],
+  ["jxl", "\0\0\0\x0cJXL"],
+  ["jp2", "\0\0\0\x0cjP"],
+];
+
 type Size = Pick<Picture, "width" | "height">;
 
 /** Walks from marker to marker (ITU T.81, annex B) up to a frame header, jumping over profiles and thumbnails. */

@@ -136,7 +136,7 @@ const types: Case[] = [
   matter('title: true\nedition: "2018"', '2:8 field/type ⇒ "true"'),
   matter('title: [Un essai]\nedition: "2018"', "2:8 field/type ⇒ Un essai"),
   matter('title: {un: essai}\nedition: "2018"', "2:8 field/type"),
-  facts("territory: [le Gol, le Bourg]", "4:12 field/type"),
+  facts("territory: [le Gol, le Bourg]", "4:12 field/type ⇒ le Gol, le Bourg"),
   facts("lessons: 3", '4:10 field/type ⇒ ["3"]'),
   facts("sources:\n  - url: 12", '5:10 field/type ⇒ "12"'),
   ofKind("edition", 'number: "3"', "9 field/type ⇒ 3"),

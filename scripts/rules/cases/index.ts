@@ -4,6 +4,7 @@ import type { Case } from "./case.ts";
 import { copied } from "./copied.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
+import { forms } from "./forms.ts";
 import { frontMatter } from "./front-matter.ts";
 import { pasted } from "./pasted.ts";
 import { people } from "./people.ts";
@@ -18,6 +19,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   texts,
   frontMatter,
   fields,
+  forms,
   references,
   addresses,
   pictures,

@@ -1,7 +1,7 @@
 /** Pictures: what they are, what they are called, who shows them and how they are described. */
 
 import { onePicture, prototype } from "../example.ts";
-import { body, type Case, saying } from "./case.ts";
+import { body, type Case, facts, saying } from "./case.ts";
 
 type Bytes = number[];
 const ascii = (text: string): Bytes => [...text].map((sign) => sign.charCodeAt(0));
@@ -203,9 +203,44 @@ const elsewhere: Case[] = [
   saying(
     withFile(
       "content/images/2018/plan.heic",
-      listed("2018/plan.heic", "content/images/2018/plan.heic 1:1 file/unexpected", "5:10 field/format"),
+      listed("2018/plan.heic", "content/images/2018/plan.heic 1:1 file/unexpected"),
     ),
     "exportez-la en JPEG",
+    "dans Aperçu",
+  ),
+  ...["HEIF", "tif", "tiff", "bmp", "psd", "cr2", "pdf", "mov"].map((ending) =>
+    withFile(
+      `content/images/2018/plan.${ending}`,
+      listed(`2018/plan.${ending}`, `content/images/2018/plan.${ending} 1:1 file/unexpected`),
+    ),
+  ),
+  saying(
+    withFile(
+      "content/images/2018/plan.tiff",
+      shown("![Le plan, à la main](2018/plan.tiff)\n", "content/images/2018/plan.tiff 1:1 file/unexpected"),
+    ),
+    "TIFF",
+    "exportez-la en JPEG",
+  ),
+  saying(facts(`images:\n  - src: 2018/autre.heic\n    ${described}`, "5:10 image/missing"), "exportez-la en JPEG"),
+  saying(
+    facts(
+      `images:\n  - src: "\\\\serveur\\partage\\vue.png"\n    ${described}`,
+      "5:10 front-matter/syntax ⇒   - src: vue.png",
+    ),
+    "Déposez l’image",
+  ),
+  saying(
+    facts(`images:\n  - src: \\\\serveur\\partage\\vue.png\n    ${described}`, "5:10 field/format ⇒ vue.png"),
+    "Déposez l’image",
+  ),
+  ...(["C:\\Users\\moi\\bilan.pdf", "file:///C:/Users/moi/bilan.pdf", "\\\\serveur\\bilan.pdf"] as const).map((url) =>
+    saying(facts(`sources:\n  - url: ${url}`, "5:10 field/address"), "personne d’autre ne peut l’ouvrir"),
+  ),
+  saying(
+    facts('sources:\n  - url: "C:\\Users\\moi\\bilan.pdf"', "5:10 front-matter/syntax"),
+    "personne d’autre ne peut l’ouvrir",
+    "Mettez ce fichier en ligne",
   ),
   saying(
     withFile(
@@ -262,6 +297,35 @@ const endings: Case[] = [
   ),
 ];
 
+/** « é » in one sign or in two, in the file’s name as in the entry: what is said names one and the same path. */
+const [oneSign, twoSigns] = (["NFC", "NFD"] as const).map((form) => "2018/plan-détaillé.png".normalize(form));
+const composition: Case[] = [
+  [oneSign, twoSigns],
+  [twoSigns, oneSign],
+].flatMap(([lying = "", named = ""]) => {
+  const renamed = `content/images/${lying} 1:1 image/name ⇒ 2018/plan-detaille.png`;
+  return [
+    withFile(`content/images/${lying}`, listed(named, renamed, "5:10 field/format ⇒ 2018/plan-detaille.png")),
+    saying(
+      withFile(
+        `content/images/${lying}`,
+        shown(`![Le plan, à la main](${named})\n`, renamed, "6:23 image/missing ⇒ 2018/plan-detaille.png"),
+      ),
+      "sans espace ni accent",
+    ),
+    withFile("content/images/2018/plan-detaille.png", listed(named, "5:10 field/format ⇒ 2018/plan-detaille.png")),
+  ];
+});
+
+/** Pictures of other kinds under the name of one that is shown. */
+const foreign: Case[] = [
+  ["\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"],
+  ["II*\0\x08\0\0\0", "TIFF"],
+  ["8BPS\0\x01", "logiciel de dessin"],
+  ["BM\x46\0\0\0", "BMP"],
+  ["%PDF-1.7", "document"],
+].map(([text = "", words = ""]) => saying(picture("x.jpg", ascii(text), "image/type"), words));
+
 const alts = [
   "plan.png",
   "plan",
@@ -311,6 +375,8 @@ export const pictures: Case[] = [
   ...paths,
   ...elsewhere,
   ...endings,
+  ...composition,
+  ...foreign,
   ...alts,
   ...goodAlts,
 ];

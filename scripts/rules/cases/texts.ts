@@ -40,7 +40,10 @@ const encodings: Case[] = [
   file(inTable(windows, matterOf("« Les œufs » – 3 €")), "2:8 text/encoding ⇒ title: « Les œufs » – 3 €"),
   // One letter that was added with another program.
   file(bytes(`${start}---\nL’`, 0xe9, 0x74, 0xc3, 0xa9, 0x0a), "5:3 text/encoding ⇒ L’été"),
-  file(bytes(`${start}territory: la c`, 0xf4, 0x74, 0x65, 0x0a), "4:16 text/encoding ⇒ territory: la côte"),
+  file(
+    bytes(`${start}territory: la c`, 0xf4, 0x74, 0x65, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a),
+    "4:16 text/encoding ⇒ territory: la côte",
+  ),
   file(bytes(`${start}---\nUn texte `, 0xff), "5:10 text/encoding"),
   file(bytes(`${start}---\nÉté `, 0xc0, 0xaf), "5:5 text/encoding"),
   file(bytes(`${start}---\n`, 0xed, 0xa0, 0x80), "5:1 text/encoding"),

@@ -1,6 +1,8 @@
+import { addressOnDisk, isOnDisk } from "../../content/pictures/picture-paths.ts";
 import { addressProblem, meantAddress } from "../../content/web-address.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
+import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -25,6 +27,12 @@ export const rule: Rule = {
     for (const error of fieldErrors(entry, "format")) {
       if (error.schema.format !== "web-address" && error.schema.format !== "contact") continue;
       const text = String(error.value);
+      // Of one that was written as on a disk front-matter/syntax has said so.
+      if (isOnDisk(text) && isMended(entry, error.path)) continue;
+      if (isOnDisk(text)) {
+        yield valueFinding(entry, error, addressOnDisk(quoted(text)));
+        continue;
+      }
       const mended = meantAddress(text);
       yield valueFinding(entry, error, {
         message: reason(text, error.name),

@@ -1,4 +1,4 @@
-import { fromDisk, fromElsewhere, heic, isOnDisk, meantPath } from "../../content/pictures/picture-paths.ts";
+import { fromDisk, fromElsewhere, isOnDisk, meantPath, notShown } from "../../content/pictures/picture-paths.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
@@ -30,6 +30,8 @@ export const rule: Rule = {
       if (error.schema.format === "calendar-date" || references.has(error.name)) continue;
       const words = error.schema["x-message"];
       const isPicture = error.name.startsWith("images[");
+      // Whether a file that no browser shows is there image/missing sees, and file/unexpected tells of it then.
+      if (isPicture && notShown(String(error.value))) continue;
       const picture = isPicture ? pictureMeant(String(error.value)) : undefined;
       const reason = isPicture ? elsewhere(String(error.value)) : undefined;
       yield valueFinding(entry, error, {
@@ -47,7 +49,6 @@ export const rule: Rule = {
 
 /** What is said of a picture that lies in no folder of the catalogue. */
 function elsewhere(src: string): Pick<Finding, "message" | "help"> | undefined {
-  if (heic.ending.test(src)) return { message: heic.message, help: undefined };
   if (isOnDisk(src)) return fromDisk(quoted(src));
   if (/^https?:/i.test(src)) return fromElsewhere;
   return undefined;

@@ -9,7 +9,7 @@ const ownWords = fieldsWhere(
 );
 
 /** « » are left alone: a title may be a quotation. */
-const curly = /^(?:[“”„‟]([^“”„‟]+)[“”„‟]|[‘‛]([^‘’‛]+)’)$/;
+const curly = /^(?:[“”„‟″]([^“”„‟″"]+)[“”„‟″"]|[‘‛]([^‘’‛]+)’)$/;
 
 export const rule: Rule = {
   id: "field/quotes",

@@ -1,12 +1,12 @@
 import { fieldSchema, type Schema, type Words } from "../../../schemas/index.ts";
-import { withGuillemets } from "../../content/mistakes.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { locatorOf } from "../../diagnostics/locate.ts";
 import { decimalDegrees } from "../coordinates.ts";
 import { entry, prototype } from "../example.ts";
-import { fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
+import { type FieldError, fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
 import { formsOf, type Misformed } from "../misformed.ts";
+import { otherForm } from "../other-form.ts";
 import type { Rule } from "../rule.ts";
 
 const natures = {
@@ -48,42 +48,46 @@ export const rule: Rule = {
     const source = (path: readonly (string | number)[]) => locatorOf(entry).written(path);
     const { misformed } = formsOf(entry);
     for (const one of misformed) yield tellForm(entry, one);
-    for (const error of fieldErrors(entry, "type")) {
+    const ofForm = fieldErrors(entry, "enum", "const").filter(({ value }) => typeof value === "object");
+    for (const error of [...fieldErrors(entry, "type"), ...ofForm]) {
       if (misformed.some(({ key }) => key === error.path[0])) continue;
       // Which entries a text names is seen by those that there are: reference/list says so.
       if (typeof error.value === "string" && error.schema.items?.["x-reference"]) continue;
-      const wanted = String(error.params.type) as Nature;
-      const found = natureOf(error.value);
-      const name = error.name || entry.file;
-      const colon = wanted === "string" && found === "object" ? colonIn(error.value, source(error.path)) : undefined;
-      const mended = colon ?? mend(error.value, wanted, error.schema, source(error.path));
+      const wanted = String(error.params.type ?? "string") as Nature;
+      const written = source(error.path);
+      const form = otherForm(entry, error, written, beforeIn(entry, error.path));
+      const mended = form?.suggestion ?? mend(error.value, wanted, error.schema, written);
+      const certain = form ? form.certain : isCertain(error.value, wanted, error.schema, written);
+      const shown = typeof error.value === "object" ? written.trim() : error.value;
       yield valueFinding(entry, error, {
-        message: colon
-          ? {
-              fr: `La valeur contient un deux-points suivi d’une espace : « ${source(error.path).trim()} ». Il faut l’entourer de guillemets droits.`,
-              en: `The value contains a colon followed by a space: “${source(error.path).trim()}”. It must stand in straight quotes.`,
-            }
-          : {
-              fr: `« ${name} » est ${natures[found].fr} (${quoted(error.value)}) ; on attend ${expected(error.schema, wanted).fr}.`,
-              en: `“${name}” is ${natures[found].en} (${quoted(error.value)}); ${expected(error.schema, wanted).en} is expected.`,
-            },
-        help: mended
-          ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
-          : (error.schema["x-message"] ?? {
-              fr: "Corrigez la forme de cette information.",
-              en: "Correct the form of this fact.",
-            }),
-        ...(mended && {
-          suggestion: mended,
-          ...offer(
-            colon !== undefined || isCertain(error.value, wanted, error.schema, source(error.path)),
-            replaceValue(error.path, mended),
-          ),
-        }),
+        message: form?.message ?? {
+          fr: `« ${error.name || entry.file} » est ${natures[natureOf(error.value)].fr} (${quoted(shown)}) ; on attend ${expected(error.schema, wanted).fr}.`,
+          en: `“${error.name || entry.file}” is ${natures[natureOf(error.value)].en} (${quoted(shown)}); ${expected(error.schema, wanted).en} is expected.`,
+        },
+        help:
+          form?.help ??
+          (mended
+            ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
+            : (error.schema["x-message"] ?? lineFor(error, wanted))),
+        ...(mended && { suggestion: mended, ...offer(certain, replaceValue(error.path, mended)) }),
       });
     }
   },
 };
+
+/** What stands before a value on its line. */
+function beforeIn(entry: EntrySource, path: readonly (string | number)[]): string {
+  const locator = locatorOf(entry);
+  const { line, column } = locator.position(locator.span({ at: "value", path }).start);
+  return locator.line(line).slice(0, column - 1);
+}
+
+/** The form in which a fact is written. */
+function lineFor({ path }: Pick<FieldError, "path">, wanted: Nature): Words {
+  const key = path.findLast((step) => typeof step === "string") ?? "";
+  const line = wanted === "array" ? `${key}: [ …, … ]` : `${key}: …`;
+  return { fr: `Écrivez-la ainsi : \`${line}\`.`, en: `Write it like this: \`${line}\`.` };
+}
 
 /** The lines to write; where there is something left to tell, nobody writes them but the contributor. */
 function tellForm(entry: EntrySource, { key, path, text, place }: Misformed): Finding {
@@ -111,13 +115,6 @@ function tellForm(entry: EntrySource, { key, path, text, place }: Misformed): Fi
   };
 }
 
-/** `- Tester tôt : oui` is read as a group of one line; as a text it needs quotes. */
-function colonIn(value: unknown, written: string): string | undefined {
-  const text = written.trim();
-  const oneFact = Object.keys(value as object).length === 1 && !text.includes("\n") && text.length < 600;
-  return oneFact && !/^[{[]/.test(text) ? JSON.stringify(withGuillemets(text)) : undefined;
-}
-
 function natureOf(value: unknown): Nature {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return "array";
@@ -139,9 +136,6 @@ function mend(value: unknown, wanted: Nature, schema: Schema, written: string): 
     return (wanted === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(plain) ? plain : undefined;
   }
   if (wanted === "array") return asList(value, schema, written);
-  if (wanted === "string" && Array.isArray(value) && value.length === 1 && typeof value[0] === "string") {
-    return yamlText(value[0]);
-  }
   return undefined;
 }
 
@@ -171,7 +165,9 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
   if (typeof value === "number") return `[${JSON.stringify(written.trim() || String(value))}]`;
   if (typeof value !== "string") return undefined;
   // Sentences hold commas of their own; only what is short is split by them.
-  const lines = written.includes("\n") ? written.split("\n") : value.split(/\s*[,;]\s*/);
+  const lines = written.includes("\n")
+    ? written.replace(/^[|>][-+\d]*[ \t]*\n/, "").split("\n")
+    : value.split(/\s*[,;]\s*/);
   const items = lines.map((line) =>
     line
       .trim()

@@ -21,6 +21,8 @@ export const rule: Rule = {
   failing: { files: prototype("maturity: testé"), at: atLine4(11), suggestion: "tested" },
   *check(entry) {
     for (const error of fieldErrors(entry, "enum", "const")) {
+      // Of a list or a group where one value belongs field/type speaks.
+      if (typeof error.value === "object") continue;
       const allowed = error.schema.enum ?? [];
       const certain = typeof error.value === "string" ? certainValue(error.value, error.schema) : undefined;
       const near = certain ?? (typeof error.value === "string" ? meant(error.value, error.schema) : undefined);

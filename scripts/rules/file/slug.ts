@@ -1,3 +1,5 @@
+import { withoutId } from "../../content/right-path.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
 import type { Rule } from "../rule.ts";
 
@@ -50,8 +52,13 @@ export const rule: Rule = {
     if (file.role !== "entry") return;
     const name = (file.segments.at(-1) ?? "").replace(/\.md$/, "");
     const bad = !slug.test(name) || name.length > 80;
+    const plain = withoutId(name);
+    if (!bad && plain !== name) {
+      yield { file: file.file, place: { at: "file" }, severity: "warning", ...numbered(name, plain) };
+      return;
+    }
     if (!bad && !isReserved(name, file.segments[0])) return;
-    const better = bad ? slugify(name) : `${name}-2`;
+    const better = bad ? slugify(plain) : `${name}-2`;
     yield {
       file: file.file,
       place: { at: "file" },
@@ -72,3 +79,15 @@ export const rule: Rule = {
     };
   },
 };
+
+/** A name that an address may have, and that nobody would spell out. */
+function numbered(name: string, plain: string): Pick<Finding, "message" | "help" | "suggestion"> {
+  return {
+    message: {
+      fr: `Le nom « ${name} » finit par le numéro qu’un logiciel (Notion) donne à ses pages.`,
+      en: `The name “${name}” ends with the number that a program (Notion) gives to its pages.`,
+    },
+    help: { fr: `Renommez le fichier en ${plain}.md.`, en: `Rename the file to ${plain}.md.` },
+    suggestion: `${plain}.md`,
+  };
+}

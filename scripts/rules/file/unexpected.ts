@@ -1,5 +1,5 @@
 import type { Words } from "../../../schemas/index.ts";
-import { heic } from "../../content/pictures/picture-paths.ts";
+import { notShown } from "../../content/pictures/picture-paths.ts";
 import { folders, isStrayPicture, rightPath } from "../../content/right-path.ts";
 import { type ContentFile, imageTypes } from "../../content/source.ts";
 import type { Rule } from "../rule.ts";
@@ -30,8 +30,9 @@ export const rule: Rule = {
     const [top = ""] = file.segments;
     // A picture in SVG has a sentence of its own (image/svg).
     if (file.nature !== "file" || file.role || (top === "images" && /\.svgz?$/i.test(file.file))) return;
-    if (heic.ending.test(file.file)) {
-      yield { file: file.file, place: { at: "file" }, message: heic.message };
+    const foreign = file.segments.some((segment) => segment.startsWith(".")) ? undefined : notShown(file.file);
+    if (foreign) {
+      yield { file: file.file, place: { at: "file" }, ...foreign };
       return;
     }
     const better = rightPath(file);

@@ -1,12 +1,13 @@
 import { picturesOf } from "../../content/body.ts";
 import { imagePath, isAllowedAddress } from "../../content/markdown.ts";
 import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
-import { fromElsewhere, heic, homeOf, meantPath, plainName } from "../../content/pictures/picture-paths.ts";
+import { fromElsewhere, homeOf, meantPath, notShown, plainName } from "../../content/pictures/picture-paths.ts";
 import { isStrayPicture } from "../../content/right-path.ts";
 import { type Content, isPictureName } from "../../content/source.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
+import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 import { type NearPictures, nearPictures } from "./near-pictures.ts";
 
@@ -44,9 +45,19 @@ export const rule: Rule = {
         return near;
       },
     };
+    const others = new Set(content.files.map(({ segments }) => plainName(segments.slice(1).join("/"))));
     const isThere = (src: string) => files.has(src) || pictures.names.has(src);
+    // A file that no browser shows: where it is there, file/unexpected says what to do.
+    const foreignOf = (src: string) => (others.has(meantPath(src)) ? undefined : notShown(src));
     for (const entry of known.entries) {
       for (const { path, src } of imageSourcesOf(entry)) {
+        if (notShown(src)) {
+          const foreign = foreignOf(src);
+          if (foreign) yield { file: entry.file, place: { at: "value", path }, ...foreign };
+          continue;
+        }
+        // Of one that was written as on a disk front-matter/syntax has said all there is to say.
+        if (isMended(entry, path) && pictures.near.near(src) === undefined) continue;
         // A name that no picture can have is field/format's.
         const possible = /^[a-z0-9][a-z0-9._/-]*$/.test(src) && imagePath(src) && isPictureName(src);
         if (possible && !isThere(src)) yield missing(entry.file, { at: "value", path }, src, pictures, path);
@@ -54,7 +65,10 @@ export const rule: Rule = {
       for (const { address, start, end } of picturesOf(entry)) {
         const place: Place = { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end };
         const path = imagePath(address);
-        if (path !== undefined) {
+        if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) && notShown(address)) {
+          const foreign = foreignOf(address);
+          if (foreign) yield { file: entry.file, place, ...foreign };
+        } else if (path !== undefined) {
           if (!isThere(path)) yield missing(entry.file, place, path, pictures);
         } else if (/^https?:/i.test(address) && isAllowedAddress(address)) {
           // One that leads nowhere good is body/address's.
@@ -88,7 +102,6 @@ function besideOf({ files }: Content): Map<string, string> {
 
 function missing(file: string, place: Place, src: string, pictures: Pictures, path?: (string | number)[]): Finding {
   const { names, beside } = pictures;
-  if (heic.ending.test(src)) return { file, place, message: heic.message };
   const meant = meantPath(src);
   const home = beside.get(`${file.replace(/[^/]*$/, "")}${src.replace(/^\.\//, "")}`);
   if (home !== undefined) {
@@ -110,10 +123,16 @@ function missing(file: string, place: Place, src: string, pictures: Pictures, pa
     return {
       file,
       place,
-      message: {
-        fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
-        en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
-      },
+      message:
+        plainName(src) === meant
+          ? {
+              fr: `« ${quoted(src)} » : le nom d’une image s’écrit en minuscules, sans espace ni accent.`,
+              en: `“${quoted(src)}”: the name of a picture is written in lower case, without space or accent.`,
+            }
+          : {
+              fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
+              en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
+            },
       suggestion: meant,
     };
   }

@@ -1,5 +1,5 @@
-import { readPicture, typeOfEnding } from "../../content/pictures/picture.ts";
-import { plainName } from "../../content/pictures/picture-paths.ts";
+import { foreignEnding, readPicture, typeOfEnding } from "../../content/pictures/picture.ts";
+import { notShown, plainName } from "../../content/pictures/picture-paths.ts";
 import type { ContentFile } from "../../content/source.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
@@ -47,6 +47,11 @@ export const rule: Rule = {
     const found = readPicture(file.bytes)?.type;
     if (found === expected) return;
     const better = rightName(file);
+    const foreign = found ? undefined : notShown(`x.${foreignEnding(file.bytes)}`);
+    if (foreign) {
+      yield { file: file.file, place: { at: "file" }, ...foreign };
+      return;
+    }
     yield {
       file: file.file,
       place: { at: "file" },

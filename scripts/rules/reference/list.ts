@@ -54,7 +54,11 @@ export function namesSeveral(reference: FieldValue, known: Known): boolean {
 function asList(entry: EntrySource, { value, schema, path }: FieldValue, known: Known): Finding {
   const kind = schema.items?.["x-reference"] as Kind;
   // YAML joins lines: each may be a name, with a sign before it that makes no list.
-  const lines = locatorOf(entry).written(path).split("\n");
+  const lines = locatorOf(entry)
+    .written(path)
+    .replace(/^[|>][-+\d]*[ \t]*\n/, "")
+    .trimEnd()
+    .split("\n");
   const word = lines.length > 1 ? lines.map((line) => line.replace(/^\s*[-*•·‣–—]?\s*/, "")).join(", ") : String(value);
   const meaning = meaningOf(word, kind, false, known);
   const slugs = meaning && "slug" in meaning ? [meaning.slug] : enumeratedIn(word, kind, known);

@@ -1,5 +1,6 @@
 /** A name that no entry has and the entries that there are in, what was probably meant by it out. */
 import { folderOf, type Kind, kindLabel, kinds, type Language } from "../../../schemas/index.ts";
+import { withoutId } from "../../content/right-path.ts";
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
 import { certainAmong, nearestOf } from "../../language/nearest.ts";
@@ -19,11 +20,14 @@ export type Meaning =
 
 /** `alone` says that the field names one entry, and is no list. */
 export function meaningOf(word: string, kind: Kind, alone: boolean, known: Known): Meaning {
-  const bare = withoutQuotes(word);
+  const bare = withoutMarks(withoutQuotes(word.trim()));
   const addressed = addressedIn(bare, kind, known);
   if (addressed) return { ...addressed, how: "address" };
   const certain = namesIn(kind, known).certain(bare) ?? fileOf(bare, kind, known);
-  if (certain !== undefined) return { slug: certain, certain: true, ...(bare !== word && { how: "quotes" }) };
+  if (certain !== undefined) {
+    const quotes = /[“”„‟‘’«»"']/.test(word) && !/[“”„‟‘’«»"']/.test(bare);
+    return { slug: certain, certain: true, ...(quotes && { how: "quotes" }) };
+  }
   const several = alone ? severalIn(bare, kind, known) : [];
   if (several.length > 1) return { slugs: several };
   if (kind === "edition" && /^(?:19|20)\d\d$/.test(bare)) return { year: bare };
@@ -38,6 +42,11 @@ function withoutQuotes(word: string): string {
   return /^[“”„‟‘’«»"'\s]+([^“”„‟«»"]*?)[“”„‟‘’«»"'\s]+$/u.exec(word)?.[1] ?? word;
 }
 
+/** `[[bourg]]`, `#bourg`, `Bourg 1f3a…e9`: names as note-taking programs write them. */
+function withoutMarks(word: string): string {
+  return withoutId(word.replace(/^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/, "$1").replace(/^#(?=[\p{L}\d])/u, ""));
+}
+
 /** An entry whose file has the name that the word would have, whether or not it can be read. */
 function fileOf(word: string, kind: Kind, known: Known): string | undefined {
   const slug = slugify(word);
@@ -49,10 +58,10 @@ function fileOf(word: string, kind: Kind, known: Known): string | undefined {
  * catalogue's.
  */
 function addressedIn(word: string, kind: Kind, known: Known): { slug: string; certain: boolean } | undefined {
-  if (!/\/|\.(?:md|html?)$/i.test(word) || /\s/.test(word)) return undefined;
+  if (!/\/|\.(?:md|html?)$/i.test(word) || (/\s/.test(word) && !/\s[0-9a-f]{32}\.md$/i.test(word))) return undefined;
   const path = word.replace(/[?#].*$/, "").replace(/(?:\/index\.(?:md|html?|json))?\/*$/i, "");
   const steps = path.split("/").filter((step) => !/^\.{0,2}$/.test(step));
-  const slug = slugify(decoded(steps.at(-1) ?? "").replace(/\.(?:md|html?)$/i, ""));
+  const slug = slugify(withoutId(decoded(steps.at(-1) ?? "").replace(/\.(?:md|html?)$/i, "")));
   if (!known.has(kind, slug)) return undefined;
   const file = `/${known.of(kind).get(slug)?.file}`;
   return { slug, certain: file.endsWith(`/${steps.join("/")}`) || steps.join("/") === `${folderOf[kind]}/${slug}` };
@@ -67,7 +76,7 @@ function decoded(text: string): string {
 }
 
 /** What stands between names in an enumeration; two years are also joined by a hyphen. */
-const between = /\s*[,;/+&|]\s*|\s+(?:et|ou|and|or|puis|-|–|—)\s+/i;
+const between = /\s*[,;/+&|\n，、；]\s*|\s+(?:et|ou|and|or|puis|-|–|—)\s+/i;
 
 /** `2018-19`. */
 const schoolYear = /((?:19|20))(\d\d)\s*[-–/]\s*(\d\d)(?!\d)/;

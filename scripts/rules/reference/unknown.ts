@@ -1,5 +1,7 @@
 import { type Kind, kindLabel, type Language, type Words } from "../../../schemas/index.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { slugify } from "../../language/fold.ts";
+import { onlyOne } from "../cardinality.ts";
 import { atLine4, prototype } from "../example.ts";
 import { eachQuoted, enumerateOr, offer, quoted, replaceValue } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
@@ -56,9 +58,11 @@ function tell(word: string, kind: Kind, path: (string | number)[], meaning: Mean
       ],
     };
   }
-  const text = kind === "edition" ? `"${meaning.slug}"` : meaning.slug;
+  // The file may have to be renamed first: then it is named as it will be.
+  const slug = slugify(meaning.slug) || meaning.slug;
+  const text = kind === "edition" ? `"${slug}"` : slug;
   return {
-    ...misnamed(word, kind, meaning, known),
+    ...misnamed(word, kind, { ...meaning, slug }, known),
     suggestion: text,
     ...offer(meaning.certain, replaceValue(path, text)),
   };
@@ -114,22 +118,6 @@ function unknown(word: string, kind: Kind, known: Known): Pick<Finding, "message
     },
   };
 }
-
-/** What an entry has one of, and which one that is. */
-const onlyOne: Partial<Record<Kind, { message: Words; which: Words }>> = {
-  edition: {
-    message: { fr: "Une fiche n’a qu’une édition", en: "An entry has one edition only" },
-    which: { fr: "celle où l’équipe a travaillé", en: "the one in which the team worked" },
-  },
-  site: {
-    message: { fr: "Une fiche n’a qu’un site", en: "An entry has one site only" },
-    which: { fr: "celui où l’équipe a travaillé", en: "the one where the team worked" },
-  },
-  defi: {
-    message: { fr: "Un prototype n’a qu’un défi", en: "A prototype has one défi only" },
-    which: { fr: "celui auquel il répond", en: "the one that it answers" },
-  },
-};
 
 function several(word: string, kind: Kind, slugs: readonly string[]): Said {
   const { message, which } = onlyOne[kind] ?? {
