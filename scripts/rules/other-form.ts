@@ -117,7 +117,7 @@ function isYes(value: unknown): boolean {
   return value === null || yes.test(String(value));
 }
 
-/** `site: {name: cluny}`, `title: {fr: …, en: …}`, `site:` above `cluny: oui`. */
+/** `site: {name: bourg}`, `title: {fr: …, en: …}`, `site:` above `bourg: oui`. */
 function valueOfGroup(value: Record<string, unknown>, { name, path, schema }: FieldError, written: string): OtherForm {
   const facts = Object.entries(value);
   const [[key, inner] = ["", undefined]] = facts;
