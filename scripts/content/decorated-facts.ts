@@ -5,6 +5,49 @@ import { type Detector, type Found, replaceLines } from "./mistake.ts";
 /** `- title: x`, `**title**: x`, `- **title:** x`. */
 const decorated = /^([-*•·‣◦▪–—]\s+)?(\*{1,2}|`)?([\p{L}]{2,40})(?:\2\s?:|\s?:\2)(?=\s|$)(.*)$/u;
 
+/** `| title | Un essai |`: a table of two columns. */
+const row = /^\|\s*\**([\p{L}]{2,40})\**\s*:?\s*\|\s*([^|]*?)\s*\|?\s*$/u;
+/** The row below its heading, and a heading that names no fact. */
+const tableFrame =
+  /^\|(?:\s*:?-+:?\s*\|?)+$|^\|\s*(?:champ|cl[ée]|information|nom|property|key|field)\s*\|[^|]*\|?\s*$|^\|\s*\|\s*\|\s*$/i;
+
+/** Facts as a table, of which each row is one. */
+export const tabledFacts: Detector = (_, at, { lines, first, schema }) => {
+  const end = lines.findIndex((line, index) => index >= first && /^---\s*$/.test(line));
+  if (schema === "catalogue" || at !== first || end < 0) return undefined;
+  const rows = lines.slice(first, end).map((line, index) => ({ line: first + index, text: line }));
+  const facts = rows.flatMap(({ line, text }) => {
+    const [, key = "", value = ""] = tableFrame.test(text) ? [] : (row.exec(text) ?? []);
+    return key
+      ? [
+          {
+            line,
+            bridge: `${key}: ${/^\d{4}$/.test(value) || /:\s/.test(value) ? JSON.stringify(value) : value}`.trimEnd(),
+            key,
+          },
+        ]
+      : [];
+  });
+  const other = rows.filter(({ text, line }) => text.trim() && !facts.some((fact) => fact.line === line));
+  const [head, ...also] = facts;
+  if (!head || !other.every(({ text }) => tableFrame.test(text))) return undefined;
+  if (!facts.every(({ key }) => topKeys(schema).includes(knownKey(key, schema) ?? ""))) return undefined;
+  return {
+    message: {
+      fr: "Les informations de la fiche sont écrites en tableau ; chacune s’écrit sur sa ligne, « nom: valeur ».",
+      en: "The facts of the entry are written as a table; each is written on its own line, “name: value”.",
+    },
+    help: replaceLines,
+    suggestion: facts.map(({ bridge }) => bridge).join("\n"),
+    bridge: head.bridge,
+    bridgeLine: head.line,
+    also: [...also, ...other.map(({ line }) => ({ line, bridge: "" }))].sort((a, b) => a.line - b.line),
+    written: undefined,
+    certain: false,
+    start: 0,
+  };
+};
+
 interface Decorated {
   line: number;
   bridge: string;

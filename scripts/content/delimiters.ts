@@ -22,7 +22,7 @@ export function explainClosing(context: Context, number: number): Mistake | unde
 const dashes = /^\s*(?:[-–—‐‑‒−]\s?){1,8}\s*$|^\s*(?:\*{3,}|_{3,}|={3,}|\+{3}|~{3})\s*$/;
 
 /** Lines of facts, with nothing between them that is the text of the entry. */
-const factLine = /^(?:$|\s|#|[-*•]\s|["']?[\p{L}]+["']?\s?[:：]\s?)/u;
+const factLine = /^(?:$|\s|#|[-*•]\s|["']?[\p{L}]+["']?\s?(?:[:：]\s?|=\s))/u;
 
 const otherDashes: Detector = (line, at, { lines }) => {
   if (!dashes.test(line)) return undefined;

@@ -1,6 +1,6 @@
 /** A front matter and where its parser stopped in; the mistake that a person made there, with the line to paste, out. */
 import type { SchemaName } from "../../schemas/index.ts";
-import { decoratedFacts } from "./decorated-facts.ts";
+import { decoratedFacts, tabledFacts } from "./decorated-facts.ts";
 import { explainClosing, explainOpening } from "./delimiters.ts";
 import { type Fault, oddBlank } from "./front-matter.ts";
 import { exactKey, innerKeys, isKey, knownKey, namesEntries, natureOf, topKeys } from "./keys.ts";
@@ -37,13 +37,13 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
     case "unterminated":
       return explainClosing(context, number);
     case "not-a-mapping": {
-      const decorated = tryAll([decoratedFacts], [first], context);
+      const decorated = tryAll([decoratedFacts, tabledFacts], [first], context);
       if (decorated) return decorated;
       const from = Math.max(first, number);
       return tryAll([strangeBlank, tab, otherColon, bullet, missingColon, dashBeforeKey], [from], context);
     }
     case "alias":
-      return tryAll([decoratedFacts], [first], context) ?? tryAll([bullet, alias], [number], context);
+      return tryAll([decoratedFacts, tabledFacts], [first], context) ?? tryAll([bullet, alias], [number], context);
     case "syntax":
       return explainSyntax(context);
     default:
@@ -53,7 +53,7 @@ export function explain(text: string, fault: Fault, schema: SchemaName): Mistake
 
 function explainSyntax(context: Context): Mistake | undefined {
   const { stopped, first } = context;
-  const decorated = tryAll([decoratedFacts], [first], context);
+  const decorated = tryAll([decoratedFacts, tabledFacts], [first], context);
   if (decorated) return decorated;
   const near = above(context, stopped, reach);
   const all = above(context, stopped, stopped - first);

@@ -20,6 +20,7 @@ import { rule as fieldEmpty } from "./field/empty.ts";
 import { rule as fieldFormat } from "./field/format.ts";
 import { rule as fieldLength } from "./field/length.ts";
 import { rule as fieldLineBreak } from "./field/line-break.ts";
+import { rule as fieldMarkup } from "./field/markup.ts";
 import { rule as fieldMissing } from "./field/missing.ts";
 import { rule as fieldNumber } from "./field/number.ts";
 import { rule as fieldPlaceholder } from "./field/placeholder.ts";
@@ -68,6 +69,7 @@ import type { Rule } from "./rule.ts";
 import { rule as textCharacters } from "./text/characters.ts";
 import { rule as textEncoding } from "./text/encoding.ts";
 import { rule as textEscaped } from "./text/escaped.ts";
+import { rule as textLetters } from "./text/letters.ts";
 import { rule as textMergeConflict } from "./text/merge-conflict.ts";
 import { rule as textMojibake } from "./text/mojibake.ts";
 import { rule as textTrailingSpace } from "./text/trailing-space.ts";
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
   textCharacters,
   textEscaped,
   textMojibake,
+  textLetters,
   textTrailingSpace,
   frontMatterMissing,
   frontMatterUnterminated,
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   fieldRepeated,
   fieldPlaceholder,
   fieldQuotes,
+  fieldMarkup,
   referenceUnknown,
   referenceSite,
   referenceFolder,

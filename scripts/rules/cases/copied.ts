@@ -1,5 +1,5 @@
 /** What documents, mails, chats and wikis leave in a text that was copied from them, and links that are none. */
-import { body, type Case } from "./case.ts";
+import { body, type Case, facts, file, saying } from "./case.ts";
 
 const googleDocs: Case[] = [
   body("●\tUn point\n○\tUn détail\n■\tPlus fin\n", "6:1 body/pasted ⇒ - Un point\n  - Un détail\n    - Plus fin"),
@@ -152,4 +152,49 @@ const wikis: Case[] = [
   body("Un.\\nDeux.\n", "6:4 body/pasted ⇒ Un.\nDeux."),
 ];
 
-export const copied: Case[] = [...googleDocs, ...numbered, ...stars, ...links, ...documents, ...mails, ...wikis];
+const letters: Case[] = [
+  saying(body("La diﬃculté est oﬀerte, ﬁn.\n", "6:4 text/letters ⇒ difficulté"), "2 autres mots du texte"),
+  body("Il a teste´ le lieu.\n", "6:6 text/letters ⇒ testé"),
+  body("Il va a` Mèze.\n", "6:7 text/letters ⇒ à"),
+  body("L´équipe.\n", "6:1 text/letters ⇒ L’équipe"),
+  body("Un 𝗺𝗼𝘁 en gras.\n", "6:4 text/letters ⇒ mot"),
+  body("En ＴＯＵＴ.\n", "6:4 text/letters ⇒ TOUT"),
+  body("`l´équipe` et\n\n```\na`b ﬁn\n```\n"),
+  facts("territory: La ﬂèche", "4:15 text/letters ⇒ flèche"),
+];
+
+/** Signs of a text in facts, which show them as they are, and facts in the form of another program. */
+const inFacts: Case[] = [
+  facts("territory: Un lieu<br>ici", "4:12 field/markup ⇒ Un lieu ici"),
+  facts('territory: "**Un lieu**"', "4:12 field/markup ⇒ Un lieu"),
+  facts('territory: "[Un lieu](https://example.org/)"', "4:12 field/markup ⇒ Un lieu"),
+  facts('lessons:\n  - "• Tester tôt avec des gens"', "5:5 field/markup ⇒ Tester tôt avec des gens"),
+  facts("territory: 5 * 3 ** 2 [sud]"),
+  file(
+    "---\n| Champ | Valeur |\n|---|---|\n| title | Un essai : suite |\n| edition | 2018 |\n| site | bourg |\n---\nTexte.\n",
+    '2:1 front-matter/syntax ⇒ title: "Un essai : suite"\nedition: "2018"\nsite: bourg',
+  ),
+  file(
+    '+++\ntitle = "Un essai"\nedition = "2018"\n+++\nTexte\n',
+    "1:1 front-matter/missing ⇒ ---",
+    '2:7 front-matter/syntax ⇒ title: "Un essai"',
+    '3:9 front-matter/syntax ⇒ edition: "2018"',
+    "4:1 front-matter/unterminated ⇒ ---",
+  ),
+  file(
+    "# Un lieu pour tous\n\nÉdition: 2018\n\nTexte.\n",
+    '1:1 front-matter/missing ⇒ ---\ntitle: Un lieu pour tous\nedition: "…"\n---',
+  ),
+];
+
+export const copied: Case[] = [
+  ...googleDocs,
+  ...numbered,
+  ...stars,
+  ...links,
+  ...documents,
+  ...mails,
+  ...wikis,
+  ...letters,
+  ...inFacts,
+];

@@ -396,7 +396,7 @@ const delimiters: Case[] = [
   ),
   file(`${full}---\nUn texte.\n`, "1:1 front-matter/missing ⇒ ---"),
   file("Un texte sans rien d’autre.\n", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
-  file("# Un titre\n\nUn texte.\n", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
+  file("# Un titre\n\nUn texte.\n", '1:1 front-matter/missing ⇒ ---\ntitle: Un titre\nedition: "…"\n---'),
   file("", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
   file("{}", '1:1 front-matter/missing ⇒ ---\ntitle: …\nedition: "…"\n---'),
   file("---", "1:1 front-matter/unterminated ⇒ ---"),

@@ -1,6 +1,6 @@
 import type { Line } from "../../content/lines.ts";
 import type { TextSource } from "../../content/source.ts";
-import { quoted } from "../field-error.ts";
+import { quoted, yamlText } from "../field-error.ts";
 import { faultFindings, type Said } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 import { requiredLines } from "../samples.ts";
@@ -82,10 +82,16 @@ function absent({ text, schema }: TextSource, line: Line): Said {
           fr: "Ajoutez ces lignes au tout début, et complétez-les.",
           en: "Add these lines at the very top, and fill them in.",
         },
-    suggestion: !facts ? `---\n${requiredLines(schema)}\n---` : "---",
+    suggestion: !facts ? `---\n${withTitle(requiredLines(schema), line.text)}\n---` : "---",
     ...(facts &&
       /\n---[ \t]*(?:\r?\n|$)/.test(text) && {
         edit: { place: { at: "offset" as const, start: 0, end: 0 }, text: text.includes("\r\n") ? "---\r\n" : "---\n" },
       }),
   };
+}
+
+/** The lines to fill in, with the title that stands as a heading in the text, as note-taking programs write it. */
+function withTitle(lines: string, first: string): string {
+  const title = /^#\s+(\S.{1,150}?)\s*#*$/.exec(first)?.[1];
+  return title === undefined ? lines : lines.replace(/^title: …$/m, `title: ${yamlText(title)}`);
 }
