@@ -124,6 +124,25 @@ describe("a build after an edit", () => {
     await expectAsFromNothing(await runBuild({ content, output }));
   }, 120_000);
 
+  it("of a heading to which another page links says what a check of the whole says", async () => {
+    const [named = "", naming = ""] = await filesOf("prototypes");
+    const link = `\nVoir [la suite](/prototypes/${basename(named, ".md")}/#une-suite-a-part).\n`;
+    await appendFile(join(content, named), "\n## Une suite à part\n");
+    await appendFile(join(content, naming), link);
+    const linked = await runBuild({ content, output });
+    await change(named, (text) => text.replace("## Une suite à part", "## Un autre titre"));
+
+    const again = await runBuild({ content, output });
+    const afresh = await runBuild({ content });
+    await change(naming, (text) => text.replace(link, ""));
+
+    expect([linked.exitCode, again.exitCode]).toEqual([0, afresh.exitCode]);
+    expect(again.stdout + again.stderr).toContain("body/missing-anchor");
+    const said = ({ stdout, stderr }: typeof again) =>
+      (stdout + stderr).split("\n").filter((line) => /body\/missing-anchor|fichiers lus/.test(line));
+    expect(said(again)).toEqual(said(afresh));
+  });
+
   it("of nothing makes no page", async () => {
     const { stdout } = await runBuild({ content, output });
     expect(stdout).toMatch(/\(0 refaits, les autres repris\)/);

@@ -475,6 +475,7 @@ export interface WordsByFile {
       readonly brokenLink: Pattern<"path">;
       readonly notEmpty: Pattern<"names">;
       readonly notEmptyAdvice: string;
+      readonly olderSite: Pattern<"output">;
       readonly foreign: Pattern<"names">;
       readonly foreignAdvice: string;
       readonly advice: string;

@@ -5,6 +5,7 @@ import { asText, summaryLine, withoutRemarks } from "../diagnostics/reports/text
 import { wordsOf } from "../language/words.ts";
 import { guideAddress } from "../publish/guide-address.ts";
 import { publish } from "../publish/index.ts";
+import { agreeOnOlderSite } from "../publish/older-site.ts";
 import {
   contentFolder,
   type PublishingWords,
@@ -40,6 +41,7 @@ await run(async () => {
     });
     return { ...published, said: summaryLine(reading.summary, reading.language) };
   };
+  if (given.part === undefined) await agreeOnOlderSite(given.output, folder, language);
   const done = await replace(given.output, work, {
     waiting: waitingFor(given.output, language),
     kept: [folder],

@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { watch } from "chokidar";
 import { isLeftBehind } from "../content/left-behind.ts";
 import { wordsOf } from "../language/words.ts";
+import { agreeOnOlderSite } from "../publish/older-site.ts";
 import { contentFolder, type PublishingWords, publishingOptions } from "../publish/options.ts";
 import { refuseForeign, safeOutput } from "../publish/output.ts";
 import type { BuildOutcome } from "../serve/build-site.ts";
@@ -36,6 +37,7 @@ await run(async () => {
   const port = portOf(given.port);
   const content = await contentFolder(given.content);
   const output = safeOutput(given.output, [content]);
+  await agreeOnOlderSite(given.output, content, language);
   refuseForeign(output, "top", content);
 
   let server: SiteServer | undefined;

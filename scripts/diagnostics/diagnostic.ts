@@ -50,6 +50,8 @@ export interface Finding {
   related?: { file: string; place: Place; message: Words }[];
   /** Where one rule has cases of different weight. */
   severity?: Severity;
+  /** The same seen from the other file, where either may be the newer. */
+  reverse?: Omit<Finding, "reverse">;
 }
 
 /** A diagnostic with what is needed to underline and to mend it. */
@@ -59,6 +61,8 @@ export interface Located {
   edit?: LocatedEdit;
   /** One that somebody must be asked about. */
   proposal?: LocatedEdit;
+  /** The same seen from the other file, where either may be the newer. */
+  reverse?: Omit<Located, "reverse">;
 }
 
 export interface LocatedEdit {

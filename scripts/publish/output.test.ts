@@ -4,7 +4,7 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join, parse } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../root.ts";
-import { markerFile, safeOutput } from "./output.ts";
+import { looksLikeOlderSite, mark, markerFile, safeOutput } from "./output.ts";
 import { replace } from "./replace.ts";
 
 let folder: string;
@@ -169,4 +169,46 @@ it("a site whose marker is damaged is not one that a build made", async () => {
   await writeFile(join(output, markerFile), "{}");
   await expect(publishTo(output, "deux")).rejects.toThrow("aucune construction ne l’a fait");
   await rename(output, join(folder, "autre"));
+});
+
+describe("a site of a version that left no marker, of which nothing is known any more", () => {
+  const put = async (path: string, text: string) => {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), text);
+  };
+  beforeEach(async () => {
+    await put("index.html", "<p>Accueil</p>");
+    await put("data/catalogue.json", '{"version":1}');
+    await put("assets/site.abcdef12.css", "");
+    await put("images/2018/plan.webp", "");
+  });
+
+  it("is one that somebody may be asked about", () => {
+    expect(looksLikeOlderSite(output)).toBe(true);
+  });
+
+  it("is refused all the same where nobody can be asked", async () => {
+    await expect(publishTo(output)).rejects.toThrow("aucune construction ne l’a fait");
+    expect(await readFile(join(output, "index.html"), "utf8")).toBe("<p>Accueil</p>");
+  });
+
+  it("is replaced once somebody agreed, which marks it", async () => {
+    mark(output, ["/index.html", "/data/catalogue.json", "/assets/site.abcdef12.css", "/images/2018/plan.webp"]);
+    expect(looksLikeOlderSite(output)).toBe(false);
+    expect(await publishTo(output)).toBe(true);
+    expect(await page()).toBe("page");
+  });
+
+  it.each(["these.odt", "defis/notes.docx", "CNAME"])(
+    "is somebody's, and nobody is asked, with %s in it",
+    async (path) => {
+      await put(path, "précieux");
+      expect(looksLikeOlderSite(output)).toBe(false);
+    },
+  );
+
+  it("is none without the data of a catalogue", async () => {
+    await rm(join(output, "data"), { recursive: true });
+    expect(looksLikeOlderSite(output)).toBe(false);
+  });
 });

@@ -136,6 +136,20 @@ function madeBeforeMarkers(output: string, content: string | undefined): Known |
   };
 }
 
+/** What builds have ever published. */
+const ofSites =
+  /(?:\.(?:html|css|js|json|jsonld|xml|txt|md|csv|svg|png|jpe?g|webp|avif|gif|ico|webmanifest|woff2?|wasm|map|pagefind|pf_\w+)|\/\.nojekyll)$/i;
+
+/**
+ * Whether `output` looks in every file like a site that a build made before there was a marker, and nothing is known of
+ * its pages any more: then only somebody can say whether it may be replaced.
+ */
+export function looksLikeOlderSite(output: string, content?: string): boolean {
+  if (!existsSync(join(output, "index.html")) || isMarked(output) || madeBeforeMarkers(output, content)) return false;
+  const data = readJson<{ version?: unknown }>(join(output, "data", "catalogue.json"));
+  return data?.version !== undefined && [...filesBelow(output)].every((path) => ofSites.test(path));
+}
+
 function knownOf(files: ReadonlySet<string>): Known {
   const names = new Set([markerFile, ...[...files].map((path) => path.split("/", 2)[1] ?? "")]);
   return { has: (path) => files.has(path), mayHold: (name) => names.has(name) };

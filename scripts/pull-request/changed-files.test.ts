@@ -18,15 +18,19 @@ it.each(["content/prototypes/aa.md", "content/prototypes/zz.md"])(
       await write(older, base);
       await write(newer, { ...base, [second]: alike });
       const content = await load(join(newer, "content"));
-      const told = (located: ReturnType<typeof validate>["located"]) =>
-        located.filter(({ diagnostic }) => diagnostic.rule === "catalogue/near-duplicate-title").length;
+      const toldIn = (located: ReturnType<typeof validate>["located"]) =>
+        located
+          .filter(({ diagnostic }) => diagnostic.rule === "catalogue/near-duplicate-title")
+          .map(({ diagnostic }) => diagnostic.file);
+      const told = (located: ReturnType<typeof validate>["located"]) => toldIn(located).length;
       const all = validate(content, "fr").located;
       const [now, before] = [join(newer, "content"), join(older, "content")];
       expect(told(all)).toBe(1);
-      expect(told(await aboutChanges(all, now, before))).toBe(1);
+      // In the file that the proposal brings, wherever its name stands among the others.
+      expect(toldIn(await aboutChanges(all, now, before))).toEqual([second]);
       expect(told(await aboutChanges(all, now, now))).toBe(0);
       for (const asked of [second, "content/prototypes/jeu.md"])
-        expect(told(validate(content, "fr", { concerns: (file) => file === asked }).located)).toBe(1);
+        expect(toldIn(validate(content, "fr", { concerns: (file) => file === asked }).located)).toEqual([asked]);
       expect(told(validate(content, "fr", { concerns: (file) => file === "content/sites/bourg.md" }).located)).toBe(0);
     } finally {
       await rm(folder, { recursive: true });

@@ -11,7 +11,9 @@ export async function aboutChanges(located: readonly Located[], folder: string, 
   const advised = new Set(located.filter(isAdvice).flatMap(filesOf));
   const changed = new Set<string>();
   for (const file of advised) if (await differs(file, folder, older)) changed.add(file);
-  return located.filter((one) => !isAdvice(one) || filesOf(one).some((file) => changed.has(file)));
+  return located
+    .filter((one) => !isAdvice(one) || filesOf(one).some((file) => changed.has(file)))
+    .map((one) => (one.reverse && !changed.has(one.diagnostic.file) ? one.reverse : one));
 }
 
 /** What is said of two files is said to whoever changed either: of two alike, each may be the newer. */

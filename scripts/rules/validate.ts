@@ -51,7 +51,13 @@ export function validate(content: Content, language: Language, attention: Attent
   const locate = locator(content, language);
   const report: Report = (rule, finding) => {
     if (!tellsOf(rule.scope, finding, concerns)) return;
-    const one = locate(rule, finding);
+    // Who asks about one of two files alike reads of it in that one.
+    const { reverse, ...seen } = finding;
+    const turned = reverse && !concerns(finding.file) ? reverse : seen;
+    const one: Located = {
+      ...locate(rule, turned),
+      ...(reverse && { reverse: locate(rule, turned === seen ? reverse : seen) }),
+    };
     const mine = aloneScopes.has(rule.scope) ? alone.get(finding.file) : together;
     if (mine) mine.push(one);
     else alone.set(finding.file, [one]);

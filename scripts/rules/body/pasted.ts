@@ -41,7 +41,9 @@ export const rule: Rule = {
       .split("\n")
       .map((line) => line.trimEnd());
     const some = shown.filter((line) => line && line.length <= longest).join("\n");
-    const candidates = leftovers.filter((_, at) => anywhere[at]?.test(some));
+    const candidates = leftovers.filter(
+      ({ signs }, at) => (!signs || [...signs].some((sign) => some.includes(sign))) && anywhere[at]?.test(some),
+    );
     if (candidates.length === 0) return;
     const told = new Set<Leftover>();
     const links = brokenLinksOf(entry);

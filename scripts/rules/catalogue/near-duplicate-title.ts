@@ -1,5 +1,6 @@
-import { folderOf, kinds } from "../../../schemas/index.ts";
-import { textOf } from "../../content/source.ts";
+import { folderOf, type Kind, kinds } from "../../../schemas/index.ts";
+import { type EntrySource, textOf } from "../../content/source.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../language/near-names.ts";
 import { entry } from "../example.ts";
 import { quoted } from "../field-error.ts";
@@ -33,26 +34,32 @@ export const rule: Rule = {
       for (const pair of nearNames(entries.map((one) => textOf(one, "title") ?? ""))) {
         const [first, second] = [entries[pair.earlier], entries[pair.later]];
         if (!first || !second) continue;
-        yield {
-          file: second.file,
-          place: { at: "value", path: ["title"] },
-          message: {
-            fr: `Ce titre est presque celui d’une autre fiche de content/${folderOf[kind]}/ : « ${quoted(textOf(first, "title"))} ».`,
-            en: `This title is nearly that of another entry of content/${folderOf[kind]}/: “${quoted(textOf(first, "title"))}”.`,
-          },
-          help: {
-            fr: "Si les deux fiches parlent de la même chose, réunissez-les. Sinon, précisez l’un des titres : un lieu, une année.",
-            en: "If both entries are about the same thing, merge them. If not, make one title more precise: a place, a year.",
-          },
-          related: [
-            {
-              file: first.file,
-              place: { at: "value", path: ["title"] },
-              message: { fr: "l’autre titre", en: "the other title" },
-            },
-          ],
-        };
+        yield { ...tell(first, second), reverse: tell(second, first) };
       }
     }
   },
 };
+
+/** `second` is nearly called like `first`. */
+function tell(first: EntrySource, second: EntrySource): Finding {
+  const folder = folderOf[second.schema as Kind];
+  return {
+    file: second.file,
+    place: { at: "value", path: ["title"] },
+    message: {
+      fr: `Ce titre est presque celui d’une autre fiche de content/${folder}/ : « ${quoted(textOf(first, "title"))} ».`,
+      en: `This title is nearly that of another entry of content/${folder}/: “${quoted(textOf(first, "title"))}”.`,
+    },
+    help: {
+      fr: "Si les deux fiches parlent de la même chose, réunissez-les. Sinon, précisez l’un des titres : un lieu, une année.",
+      en: "If both entries are about the same thing, merge them. If not, make one title more precise: a place, a year.",
+    },
+    related: [
+      {
+        file: first.file,
+        place: { at: "value", path: ["title"] },
+        message: { fr: "l’autre titre", en: "the other title" },
+      },
+    ],
+  };
+}

@@ -10,6 +10,8 @@ const drawn =
 const apart =
   "(?<=\\p{L})[\\u00b4`\\u02c6\\u00a8](?=\\p{L})|(?<=[aeuAEU])`(?=[\\s.,;:!?]|$)|(?<=[eE])\\u00b4(?=[\\s.,;:!?]|$)";
 const odd = new RegExp(`${drawn}|${apart}`, "gu");
+/** One of these units is in each of them. */
+const hint = /[\u00b4`\u02c6\u00a8\u24b6-\u24e9\ufb00-\ufb06\uff21-\uff5a\ud835\ud83c]/;
 const word = /[\p{L}\p{M}\p{N}’'´`¨ˆ-]+/gu;
 
 export const rule: Rule = {
@@ -27,7 +29,7 @@ export const rule: Rule = {
   passing: { files: prototype("territory: L’œuf d’Aÿ, 1 m², « ½ », ①, 東京") },
   failing: { files: prototype("territory: La ﬁn de la flèche"), at: atLine4(15), suggestion: "fin" },
   *check(entry) {
-    if (!/[^\0-\x7f]|`/.test(entry.text)) return;
+    if (!hint.test(entry.text)) return;
     const isSettings = entry.schema === "catalogue";
     const facts = isSettings ? entry.text : entry.text.slice(0, entry.read.bodyStart);
     // An address and a code are what they are.

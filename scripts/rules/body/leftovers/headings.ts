@@ -4,6 +4,7 @@ import type { Leftover } from "./leftover.ts";
 
 export const headings: readonly Leftover[] = [
   {
+    signs: "＃",
     pattern: /^ {0,3}＃+/,
     message: {
       fr: "Ce dièse est celui d’un clavier japonais ou chinois : il ne fait pas de titre.",
@@ -13,6 +14,7 @@ export const headings: readonly Leftover[] = [
     better: (line) => line.replace(/^ {0,3}(＃+)\s*/, (_, hashes: string) => `${"#".repeat(hashes.length)} `),
   },
   {
+    signs: "#",
     pattern: /^ {0,3}#{1,6} +#{1,6} +\S/,
     message: {
       fr: "Ce titre a des dièses en trop : ils seraient affichés avec lui.",
@@ -22,6 +24,7 @@ export const headings: readonly Leftover[] = [
     better: (line) => line.replace(/^( {0,3}#{1,6} +)(?:#{1,6} +)+/, "$1"),
   },
   {
+    signs: "\\",
     pattern: /^\\(?:(?:sub){0,2}section|chapter|paragraph)\*?\{[^{}]{1,200}\}/,
     message: {
       fr: "Ce titre est écrit pour LaTeX : il serait affiché tel quel.",
@@ -31,6 +34,7 @@ export const headings: readonly Leftover[] = [
     better: (line) => line.replace(/^\\(?:(?:sub){0,2}section|chapter|paragraph)\*?\{([^{}]+)\}/, "## $1"),
   },
   {
+    signs: "#",
     pattern: /^ {0,3}(?:#{2,6}[^\s#]|#\p{Lu}[^#]* [^#]*$)/u,
     message: {
       fr: "Ce titre ne sera pas un titre : il manque une espace après les dièses.",
@@ -40,6 +44,7 @@ export const headings: readonly Leftover[] = [
     better: (line) => line.replace(/^( {0,3}#{1,6})/, "$1 "),
   },
   {
+    signs: "#",
     pattern: /^ {0,3}#{1,6}\s*#*\s*$/,
     message: { fr: "Ce titre est vide.", en: "This heading is empty." },
     help: {
@@ -48,6 +53,7 @@ export const headings: readonly Leftover[] = [
     },
   },
   {
+    signs: "=",
     pattern: /^(={2,6})\s*[^=\s][^=]*\1\s*$/,
     message: {
       fr: "Ce titre est écrit comme dans un wiki : il ne sera pas un titre.",
@@ -66,6 +72,7 @@ export const headings: readonly Leftover[] = [
     better: (line) => `## ${line.slice(4)}`,
   },
   {
+    signs: "[_~{",
     pattern: /^\s*\[{1,2}_?toc_?\]{1,2}\s*$|^\s*(?:__(?:NO)?TOC__|~~NOTOC~~|\{toc\})\s*$/i,
     message: {
       fr: "Ce sommaire ne se fera pas : le signe serait affiché tel quel.",

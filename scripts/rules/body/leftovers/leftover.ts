@@ -4,6 +4,8 @@ import type { Words } from "../../../../schemas/index.ts";
 export interface Leftover {
   /** Looked for in a line whose code is blanked out. */
   pattern: RegExp;
+  /** A text without any of these signs has none: most texts need not be searched. */
+  signs?: string;
   /** Whether the lines around say so, too. */
   where?(lines: readonly string[], number: number): boolean;
   message: Words;

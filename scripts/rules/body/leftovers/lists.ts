@@ -22,6 +22,7 @@ function goesOn(lines: readonly string[], number: number): boolean {
 
 export const lists: readonly Leftover[] = [
   {
+    signs: "☐☑☒",
     pattern: boxed,
     where: besideAnother(boxed),
     message: {
@@ -37,6 +38,7 @@ export const lists: readonly Leftover[] = [
         .join("\n"),
   },
   {
+    signs: bulletSigns,
     pattern: new RegExp(`^\\s*[${bulletSigns}]\\s*(?=\\S)`, "u"),
     message: {
       fr: "Cette puce vient d’un traitement de texte : les points se suivraient dans un seul paragraphe.",
@@ -50,6 +52,7 @@ export const lists: readonly Leftover[] = [
     better: (_, lines, number) => asMarkdownList(lines, number),
   },
   {
+    signs: "o§–",
     pattern: /^\s*(?:o(?=\t|\s+\p{L})|[§–](?=\s))\s+(?=\S)/u,
     message: {
       fr: "Cette puce vient d’un traitement de texte : la ligne continuerait le paragraphe.",
@@ -87,6 +90,7 @@ export const lists: readonly Leftover[] = [
       line.replace(/^( {0,3})(?:([-*])|(\d+)[.)°])\s*/, (_, edge, sign, number) => `${edge}${sign ?? `${number}.`} `),
   },
   {
+    signs: "*",
     pattern: starred,
     where: besideAnother(/^ {0,3}\*{1,4}\s+\S/),
     message: {
@@ -105,6 +109,7 @@ export const lists: readonly Leftover[] = [
         .join("\n"),
   },
   {
+    signs: "#",
     pattern: hashed,
     where: besideAnother(hashed),
     message: {
@@ -120,6 +125,7 @@ export const lists: readonly Leftover[] = [
         .join("\n"),
   },
   {
+    signs: "[",
     pattern: /^\s*(?:[-*+] +)?\[[ xX]?\](?=[^\s(:[\]])|^\[[ xX]\]\s+\S/,
     message: {
       fr: "Cette case à cocher n’en sera pas une : elle serait affichée telle quelle.",
@@ -136,6 +142,7 @@ export const lists: readonly Leftover[] = [
       ),
   },
   {
+    signs: "[",
     pattern: /^\s*[-*+] +\[[-/><!?]\]\s/,
     message: {
       fr: "Une case ne peut être que vide ou cochée : celle-ci serait affichée telle quelle.",
@@ -172,6 +179,7 @@ export const lists: readonly Leftover[] = [
     better: (line) => line.slice(indentOf(line)),
   },
   {
+    signs: ";",
     pattern: /^;\s*\S/,
     where: besideAnother(/^:\s*\S/),
     message: {

@@ -11,6 +11,7 @@ const asFootnote = {
 
 export const programs: readonly Leftover[] = [
   {
+    signs: "_",
     pattern: /\]\(#_(?:ftn|edn|msoanchor|cmnt|heading|Toc|Ref)[\w.=]*\)/,
     message: {
       fr: "Ce renvoi vient d’un traitement de texte : il ne mène nulle part ici.",
@@ -19,6 +20,7 @@ export const programs: readonly Leftover[] = [
     help: asFootnote,
   },
   {
+    signs: "[",
     pattern: /^\[\d{1,3}\]\s+\S/,
     where: (lines, number) => {
       const call = /^\[\d{1,3}\]/.exec(lines[number] ?? "")?.[0] ?? "";
@@ -32,6 +34,7 @@ export const programs: readonly Leftover[] = [
     better: (line) => line.replace(/^\[(\d{1,3})\]\s+/, "[^$1]: "),
   },
   {
+    signs: "¹²³⁰⁴⁵⁶⁷⁸⁹",
     pattern: superscript,
     where: (lines, number) => {
       const call = /^[¹²³⁰⁴-⁹]+/.exec(lines[number] ?? "")?.[0] ?? "";
@@ -44,6 +47,7 @@ export const programs: readonly Leftover[] = [
     help: asFootnote,
   },
   {
+    signs: "[",
     pattern: /^\[[a-z]{1,2}\](?=\S)/,
     where: (lines, number) => {
       const call = /^\[[a-z]{1,2}\]/.exec(lines[number] ?? "")?.[0] ?? "";
@@ -78,6 +82,7 @@ export const programs: readonly Leftover[] = [
     help: { fr: "Gardez les mots seuls.", en: "Keep the words alone." },
   },
   {
+    signs: "[<",
     pattern:
       /\[cid:[^\]\n]{1,120}\]|^\s*\[\s?(?:image|photo|figure|logo)\b[^\]\n]{0,120}\](?![([:])\s*$|^\s*<image\d*>\s*$/i,
     message: {
@@ -103,7 +108,7 @@ export const programs: readonly Leftover[] = [
   },
   {
     pattern:
-      /^(?:Envoyé (?:de|depuis|à partir de) (?:mon|ma|Outlook|Yahoo|l)|Télécharge[rz] Outlook|Obtenir Outlook|Sent from my|Get Outlook|-{3,} ?(?:Message d|Original Message|Mail transféré|Forwarded))|^(?:Le|On) .{6,80}(?:a écrit|wrote)\s?:\s*$|^-- ?$/i,
+      /^(?:Envoyé (?:de|depuis|à partir de) (?:mon|ma|Outlook|Yahoo|l)|Télécharge[rz] Outlook|Obtenir Outlook|Sent from my|Get Outlook|-{3,} ?(?:Message d|Original Message|Mail transféré|Forwarded))|^(?:Le|On) .{6,80}(?:a écrit|wrote)\s?:\s*$|^-- ?$/,
     where: (lines, number) =>
       /\S{3}/.test(lines[number] ?? "") || lines.slice(number + 1, number + 3).some((line) => line.trim()),
     message: {
@@ -146,6 +151,7 @@ export const programs: readonly Leftover[] = [
     help: { fr: "Réunissez les deux morceaux.", en: "Join the two pieces." },
   },
   {
+    signs: ">",
     pattern: /^\s*>\s*\[!\w{1,20}\][+-]?/,
     message: {
       fr: "Cet encadré vient d’un autre logiciel : son nom entre crochets serait affiché tel quel.",
@@ -162,6 +168,7 @@ export const programs: readonly Leftover[] = [
       ),
   },
   {
+    signs: "%",
     pattern: /%%[^%\s][^%]{0,500}%%/,
     message: {
       fr: "Un commentaire entre « %% » n’est pas caché ici : il serait publié tel quel.",
@@ -171,6 +178,7 @@ export const programs: readonly Leftover[] = [
     better: (line) => line.replace(/\s*%%[^%]+%%/g, ""),
   },
   {
+    signs: "^",
     pattern: /\s\^[a-z][\w-]{3,40}$/,
     message: {
       fr: "Ce repère vient d’un autre logiciel : il serait affiché tel quel.",
@@ -180,6 +188,7 @@ export const programs: readonly Leftover[] = [
     better: (line) => line.replace(/\s+\^[\w-]+$/, ""),
   },
   {
+    signs: "<",
     pattern: /<\/?(?:o|w|m|v|x|st1):[a-z]{1,30}[^<>]{0,200}>|<!\[(?:if|endif)\b[^<>]{0,80}>/i,
     message: {
       fr: "Cette balise vient de Word : elle serait affichée telle quelle.",
@@ -193,6 +202,7 @@ export const programs: readonly Leftover[] = [
         .trim(),
   },
   {
+    signs: "/",
     pattern: /https?:\/\/[\w.-]*notion\.(?:so|site)\/\S*[0-9a-f]{32}/i,
     message: {
       fr: "Cette page de Notion ne se lit peut-être qu’avec un compte.",

@@ -3,6 +3,7 @@ import type { Leftover } from "./leftover.ts";
 
 export const signs: readonly Leftover[] = [
   {
+    signs: "\\",
     pattern: /^\\(?:#{1,6}\s|[-*+]\s|>)|\\\*\\\*|^\d+\\\.\s/,
     message: {
       fr: "Un logiciel a mis des barres obliques inverses devant les signes : ils seraient affichés tels quels.",
@@ -12,6 +13,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/\\([#*+>.-])/g, "$1"),
   },
   {
+    signs: "{",
     pattern:
       /[\])]\{[.#][\w-]+[^}]{0,80}\}|^ {0,3}#{1,6} .*\{[#.][\w-]+[^}]{0,80}\}\s*$|^\{:?\s*[.#][\w-][^}]{0,80}\}\s*$/,
     message: {
@@ -25,6 +27,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/\[([^\][]*)\]\{[.#][^}]*\}/g, "$1").replace(/\s*\{[.#][\w-]+[^}]{0,80}\}/g, ""),
   },
   {
+    signs: ":",
     pattern: /^ {0,3}:{3,}/,
     message: {
       fr: "Les blocs « ::: » ne sont pas compris : la ligne serait affichée telle quelle.",
@@ -36,6 +39,7 @@ export const signs: readonly Leftover[] = [
     },
   },
   {
+    signs: "=",
     pattern: /(?:^|[^=])==(?=[^\s=])[^=]{1,200}==(?!=)/,
     message: {
       fr: "Le surlignage « == » n’est pas compris : ces signes seraient affichés tels quels.",
@@ -45,6 +49,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/==([^=]+)==/g, "**$1**"),
   },
   {
+    signs: "'",
     pattern: /'''[^']{1,200}'''/,
     message: {
       fr: "Ces apostrophes viennent d’un wiki : elles seraient affichées telles quelles.",
@@ -54,6 +59,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/'''([^']+)'''/g, "**$1**"),
   },
   {
+    signs: "[",
     pattern: /\[(b|i|u|s|url|img|quote|list|color|size|center)(?:=[^\]]{1,200})?\].*\[\/\1\]/i,
     message: {
       fr: "Cette balise vient d’un forum : elle serait affichée telle quelle.",
@@ -66,6 +72,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/\[\/?b\]/gi, "**").replace(/\[\/?i\]/gi, "*"),
   },
   {
+    signs: "'",
     pattern: /(?<!')''[^'\s][^']{0,200}''(?!')/,
     message: {
       fr: "Ces apostrophes viennent d’un wiki : elles seraient affichées telles quelles.",
@@ -75,6 +82,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/''([^']+)''/g, "*$1*"),
   },
   {
+    signs: "/",
     pattern: /(?<![:\w/])\/\/[^\s/][^/]{0,200}(?<!\s)\/\/(?![\w/])/,
     message: {
       fr: "Ces barres obliques viennent d’un wiki : elles seraient affichées telles quelles.",
@@ -84,6 +92,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/(?<![:\w/])\/\/([^/]+)\/\/(?![\w/])/g, "*$1*"),
   },
   {
+    signs: "~^",
     pattern: /(?<=\p{L})~\d{1,3}~|(?<=[\p{L}\d)])\^[-+]?\d{1,3}\^/u,
     message: {
       fr: "Cet indice ou cet exposant serait affiché avec ses signes.",
@@ -96,6 +105,7 @@ export const signs: readonly Leftover[] = [
         .replace(/(?<=[\p{L}\d)])\^([-+]?\d{1,3})\^/gu, (_, digits: string) => small(digits, "⁰¹²³⁴⁵⁶⁷⁸⁹")),
   },
   {
+    signs: "~",
     pattern: /(?<![~\p{L}\d])~\p{L}[^~\n]{0,80}~(?![~\p{L}\d])/u,
     message: {
       fr: "Ces tildes seraient affichés tels quels.",
@@ -105,6 +115,7 @@ export const signs: readonly Leftover[] = [
     better: (line) => line.replace(/(?<![~\p{L}\d])~(\p{L}[^~\n]{0,80})~(?![~\p{L}\d])/gu, "~~$1~~"),
   },
   {
+    signs: "$\\",
     pattern: /\$\$[^$\n]{1,300}\$\$|\\(?:frac|sum|int|sqrt|begin|text(?:bf|it|rm)|emph|cite|ref)\{/,
     message: {
       fr: "Cette écriture de LaTeX n’est pas comprise : elle serait affichée telle quelle.",
@@ -120,6 +131,7 @@ export const signs: readonly Leftover[] = [
     },
   },
   {
+    signs: "\\",
     pattern: /\\n(?=\s|\\n|\p{Lu}|$)|\\r\\n|\\t(?=\p{Lu}|\s)/u,
     message: {
       fr: "Ce code d’un programme, à la place d’un retour à la ligne ou d’une tabulation, serait affiché tel quel.",
@@ -133,6 +145,7 @@ export const signs: readonly Leftover[] = [
         .trimEnd(),
   },
   {
+    signs: ":",
     pattern: /^\s*(?:- )?[\p{L}_-]{2,30}::(?=\s|$)/u,
     message: {
       fr: "Cette propriété vient d’un logiciel de notes : elle serait affichée telle quelle.",

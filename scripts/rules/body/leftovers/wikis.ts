@@ -38,6 +38,7 @@ const tableHelp = {
 
 export const wikis: readonly Leftover[] = [
   {
+    signs: "[",
     pattern: /\[\[(?:Cat[ée]gorie|Category)\s?:/i,
     message: {
       fr: "Cette catégorie vient d’un wiki : elle serait affichée telle quelle.",
@@ -49,6 +50,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "[",
     pattern: /!?\[\[[^\][]{1,200}\]\](?!\()/,
     message: {
       fr: "Un lien entre doubles crochets n’est pas un lien ici : il serait affiché tel quel.",
@@ -60,6 +62,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "^{",
     pattern: /^\^ .*\^\s*$|^\{\|/,
     message: {
       fr: "Ce tableau est écrit comme dans un wiki : il ne sera pas un tableau.",
@@ -71,6 +74,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "{",
     pattern: /\{\{[:\w][^{}|]{0,200}(?:\||\.\w{3,4}\b)[^{}]{0,200}\}\}/,
     message: {
       fr: "Ces accolades viennent d’un wiki : elles seraient affichées telles quelles.",
@@ -82,6 +86,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "{",
     pattern:
       /\{(?:code|quote|panel|info|note|tip|warning|noformat|toc|color|expand|status|anchor|children|column|section)(?::[^}]{0,80})?\}/i,
     message: {
@@ -94,6 +99,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "|",
     pattern: /^\s*\|\|.*\|\|\s*$|^\s*\|_\..*\|\s*$/,
     message: {
       fr: "Ce tableau est écrit comme dans un wiki : il ne sera pas un tableau.",
@@ -104,6 +110,7 @@ export const wikis: readonly Leftover[] = [
     better: (_, lines, number) => rowsOf(lines, number, /^\s*\|.*\|\s*$/, cellsOf),
   },
   {
+    signs: "|",
     pattern: row,
     where: (lines, number) =>
       !row.test(lines[number - 1] ?? "") &&
@@ -120,6 +127,7 @@ export const wikis: readonly Leftover[] = [
     better: (_, lines, number) => (row.test(lines[number + 1] ?? "") ? rowsOf(lines, number, row, cellsOf) : undefined),
   },
   {
+    signs: "+",
     pattern: /^\s*\+(?:[-=]{2,}\+){1,}\s*$/,
     message: {
       fr: "Ce tableau dessiné avec des signes n’en sera pas un.",
@@ -131,6 +139,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "\t.…",
     pattern: dotted,
     where: besideAnother(dotted),
     message: {
@@ -144,6 +153,7 @@ export const wikis: readonly Leftover[] = [
     run: runOf(dotted),
   },
   {
+    signs: "\t",
     pattern: tabbed,
     where: (lines, number) => {
       if (markdownItem.test(lines[number] ?? "")) return false;
@@ -159,6 +169,7 @@ export const wikis: readonly Leftover[] = [
     better: (_, lines, number) => rowsOf(lines, number, tabbed, (line) => line.trim().split("\t")),
   },
   {
+    signs: ";",
     pattern: semicolons,
     where: (lines, number) => {
       const widths = [0, 1, 2].map((more) => (lines[number + more] ?? "").split(";").length);
@@ -182,6 +193,7 @@ export const wikis: readonly Leftover[] = [
     better: (line) => line.replace(/^bq\.\s+/, "> "),
   },
   {
+    signs: "!",
     pattern: /(?<![\w!])!(?!\[)[\w./-]+\.(?:png|jpe?g|gif|webp)(?:\|[^!\n]{0,60})?!(?!\w)/i,
     message: {
       fr: "Cette image est écrite comme dans un wiki : elle ne serait pas montrée.",
@@ -193,6 +205,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "(",
     pattern: /\(\((?!\s)[^()\n]{3,300}\)\)/,
     message: {
       fr: "Cette note entre doubles parenthèses vient d’un autre logiciel : elle serait affichée telle quelle.",
@@ -204,6 +217,7 @@ export const wikis: readonly Leftover[] = [
     },
   },
   {
+    signs: "\\",
     pattern: /\\\\(?=\s|$)/,
     message: {
       fr: "Ces barres obliques inverses viennent d’un wiki : une serait affichée.",
@@ -216,6 +230,7 @@ export const wikis: readonly Leftover[] = [
     better: (line) => line.replace(/\s*\\\\(?:\s+|$)/g, "\n\n").replace(/\n+$/, ""),
   },
   {
+    signs: ".:",
     pattern: /^\.\.\s[\w-]+::|^:\w+:`/,
     message: {
       fr: "Cette directive vient d’un autre format de texte : elle serait affichée telle quelle.",
