@@ -9,13 +9,9 @@ import { longDate } from "../dates.ts";
 export function rowFacts(entry: AnyEntry, site: Site): string[] {
   const noted = fieldsNoted(entry.type, "x-row");
   const facts: string[] = [];
-  for (const field of noted) {
-    const { key, schema } = field;
-    if (schema["x-row"] !== true) continue;
-    if (!add(facts, entry, field, site)) {
-      const other = noted.find((one) => insteadOf(one) === key);
-      if (other) add(facts, entry, other, site);
-    }
+  for (const field of noted.filter((one) => insteadOf(one) === undefined)) {
+    const other = noted.find((one) => insteadOf(one) === field.key);
+    if (!add(facts, entry, field, site) && other) add(facts, entry, other, site);
   }
   return facts;
 }

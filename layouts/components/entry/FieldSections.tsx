@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { fieldsShown } from "../../../schemas/index.ts";
 import type { AnyEntry } from "../../../scripts/catalogue/model.ts";
+import { Body } from "../frame/Body.tsx";
 import { FieldSection, type SectionProps } from "./FieldSection.tsx";
 import { FollowUps } from "./FollowUps.tsx";
 import { Sources } from "./Sources.tsx";
@@ -24,6 +25,16 @@ export function FieldSections({ entry, where }: FieldSectionsProps) {
         const Section = special[field.key] ?? FieldSection;
         return <Section key={field.key} entry={entry} field={field} />;
       })}
+    </>
+  );
+}
+
+/** The text of an entry, with the sections of what belongs to its story. */
+export function Story({ entry }: { entry: AnyEntry }) {
+  return (
+    <>
+      <Body markdown={entry.body} />
+      <FieldSections entry={entry} where="story" />
     </>
   );
 }

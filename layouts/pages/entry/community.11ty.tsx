@@ -3,10 +3,9 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Community } from "../../../scripts/catalogue/model.ts";
 import { EntryFacts } from "../../components/entry/EntryFacts.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { factsOf } from "../../components/entry/facts-of.tsx";
 import { sharedFacts } from "../../components/entry/shared-facts.tsx";
-import { Body } from "../../components/frame/Body.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { useSite } from "../../context.ts";
 import { type IndexPage, indexPages } from "../../lists/index-pages.ts";
@@ -32,12 +31,7 @@ function CommunityPage({ item }: { item: IndexPage<Community> }) {
       jsonLd={collectionPage(community.title, description, path, site)}
       empty={site.words.about.emptyCommunity}
       margin={<CommunityFacts community={community} />}
-      before={
-        <>
-          <Body markdown={community.body} />
-          <FieldSections entry={community} where="story" />
-        </>
-      }
+      before={<Story entry={community} />}
       after={<FieldSections entry={community} where="afterwards" />}
     />
   );

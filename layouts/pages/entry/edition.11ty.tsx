@@ -3,10 +3,9 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Edition } from "../../../scripts/catalogue/model.ts";
 import { Facts } from "../../components/entry/Facts.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { Figures } from "../../components/entry/Figures.tsx";
 import { factsOf } from "../../components/entry/facts-of.tsx";
-import { Body } from "../../components/frame/Body.tsx";
 import { DateRange } from "../../components/frame/DateText.tsx";
 import { EntryLink } from "../../components/lists/EntryLink.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
@@ -46,8 +45,7 @@ function EditionPage({ item }: { item: IndexPage<Edition> }) {
       before={
         <>
           <Figures figures={edition.figures.filter((figure) => !figure.site)} edition={edition} />
-          <Body markdown={edition.body} />
-          <FieldSections entry={edition} where="story" />
+          <Story entry={edition} />
         </>
       }
       after={

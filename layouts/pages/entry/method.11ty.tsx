@@ -3,8 +3,7 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Method } from "../../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
-import { Body } from "../../components/frame/Body.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { useSite } from "../../context.ts";
@@ -33,12 +32,7 @@ function MethodPage({ item }: { item: IndexPage<Method> }) {
       feed
       empty={words.emptyMethod}
       margin={<AlsoCalled entry={method} />}
-      before={
-        <>
-          <Body markdown={method.body} />
-          <FieldSections entry={method} where="story" />
-        </>
-      }
+      before={<Story entry={method} />}
       after={
         <>
           <EntryLinks

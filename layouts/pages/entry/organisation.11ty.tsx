@@ -4,8 +4,7 @@ import { kindLabel } from "../../../schemas/index.ts";
 import type { Organisation } from "../../../scripts/catalogue/model.ts";
 import { fill } from "../../../scripts/language/wording.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
-import { Body } from "../../components/frame/Body.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { IndexRows } from "../../components/lists/IndexList.tsx";
@@ -35,12 +34,7 @@ function OrganisationPage({ item }: { item: IndexPage<Organisation> }) {
       jsonLd={collectionPage(organisation.title, description, path, site)}
       empty={organisation.reused.length > 0 || organisation.body ? "" : words.emptyOrganisation}
       margin={<AlsoCalled entry={organisation} />}
-      before={
-        <>
-          <Body markdown={organisation.body} />
-          <FieldSections entry={organisation} where="story" />
-        </>
-      }
+      before={<Story entry={organisation} />}
       after={
         <>
           <EntryLinks id="reused" title={words.reused} entries={organisation.reused} />

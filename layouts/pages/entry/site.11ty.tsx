@@ -4,8 +4,7 @@ import { kindLabel } from "../../../schemas/index.ts";
 import type { Site } from "../../../scripts/catalogue/model.ts";
 import { fill } from "../../../scripts/language/wording.ts";
 import { EntryFacts } from "../../components/entry/EntryFacts.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
-import { Body } from "../../components/frame/Body.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { Tally } from "../../components/lists/Tally.tsx";
 import { useSite } from "../../context.ts";
@@ -34,8 +33,7 @@ function SitePage({ item }: { item: IndexPage<Site> }) {
       margin={<EntryFacts entry={place} />}
       before={
         <>
-          <Body markdown={place.body} />
-          <FieldSections entry={place} where="story" />
+          <Story entry={place} />
           <section aria-labelledby="editions">
             <h2 id="editions">{words.editions}</h2>
             {place.editions.length === 0 && <p class="quiet">{words.noEditions}</p>}

@@ -3,8 +3,7 @@
 import { kindLabel } from "../../../schemas/index.ts";
 import type { Theme } from "../../../scripts/catalogue/model.ts";
 import { AlsoCalled } from "../../components/entry/AlsoCalled.tsx";
-import { FieldSections } from "../../components/entry/FieldSections.tsx";
-import { Body } from "../../components/frame/Body.tsx";
+import { FieldSections, Story } from "../../components/entry/FieldSections.tsx";
 import { EntryLinks } from "../../components/lists/EntryLinks.tsx";
 import { IndexDocument } from "../../components/lists/IndexDocument.tsx";
 import { Tally } from "../../components/lists/Tally.tsx";
@@ -35,8 +34,7 @@ function ThemePage({ item }: { item: IndexPage<Theme> }) {
       margin={<AlsoCalled entry={theme} />}
       before={
         <>
-          <Body markdown={theme.body} />
-          <FieldSections entry={theme} where="story" />
+          <Story entry={theme} />
           <ByEdition theme={theme} />
         </>
       }
