@@ -295,9 +295,12 @@ async function spans(terms: readonly Term[], dictionary: Dictionary): Promise<Wa
   });
   const anyUnknown = terms.some(({ unknown }) => unknown);
   const kin = terms.map(({ typed: word, unknown }) => (unknown ? kinOf(word) : inflectionKey(word)));
+  const beginnings = new Set([...typed, ...meant].map((word) => word.slice(0, 2)));
   for (const names of await namesBeginning([...typed, ...meant], dictionary)) {
     const sayable = names.filter((name) => !name.startsWith(foundOnly)).map((name) => name.replace(unsaid, ""));
     for (const name of sayable) {
+      // Comparing first letters first spares working out thousands of keys.
+      if (!beginnings.has(name.slice(0, 2))) continue;
       const wanted = name.split(" ").map(inflectionKey);
       const starts = (keys: readonly string[], of: readonly string[] = wanted) =>
         keys.findIndex((_, start) => of.every((key, offset) => keys[start + offset] === key));
