@@ -32,7 +32,14 @@ const looks = [
   { colorScheme: "dark", width: 1280 },
 ] as const;
 
-describe.each(pageKinds)("on the page of kind: %s", (_, path) => {
+/** Where people are told how to write, with samples that scroll, and asked to. */
+const toContribute = [
+  ["how to contribute", "contribuer/"],
+  ["form of a défi", "contribuer/defi/"],
+  ["form of a prototype", "contribuer/prototype/"],
+] as const;
+
+describe.each([...pageKinds, ...toContribute])("on the page of kind: %s", (_, path) => {
   let page: Page;
 
   beforeAll(async () => {

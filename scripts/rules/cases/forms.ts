@@ -22,6 +22,7 @@ const told: Case[] = [
 ];
 
 export const forms: Case[] = [
+  facts("lessons:\n  -Tester tôt, et souvent", '5:3 field/type ⇒ ["Tester tôt, et souvent"]'),
   ...told,
   facts("site: [bourg, vallee]", "4:7 field/type"),
   facts("site:\n  - bourg\n  - vallee", "5:3 field/type"),

@@ -162,7 +162,10 @@ const listed = (src: string, ...expected: string[]): Case => ({
 const paths: Case[] = [
   listed("content/images/2018/plan.png", "5:10 image/missing ⇒ 2018/plan.png"),
   listed("images/2018/plan.png", "5:10 image/missing ⇒ 2018/plan.png"),
-  listed("../../images/2018/plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+  saying(
+    listed("../../images/2018/plan.png", "5:10 field/format ⇒ 2018/plan.png"),
+    "Écrivez le chemin à partir de content/images/",
+  ),
   listed("/images/2018/plan.png", "5:10 field/format ⇒ 2018/plan.png"),
   listed("2018\\plan.png", "5:10 field/format ⇒ 2018/plan.png"),
   listed("C:\\essaim\\content\\images\\2018\\plan.png", "5:10 field/format ⇒ 2018/plan.png"),

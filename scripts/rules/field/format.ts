@@ -1,4 +1,11 @@
-import { fromDisk, fromElsewhere, isOnDisk, meantPath, notShown } from "../../content/pictures/picture-paths.ts";
+import {
+  fromDisk,
+  fromElsewhere,
+  isOnDisk,
+  meantPath,
+  notShown,
+  plainName,
+} from "../../content/pictures/picture-paths.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
@@ -51,6 +58,16 @@ export const rule: Rule = {
 function elsewhere(src: string): Pick<Finding, "message" | "help"> | undefined {
   if (isOnDisk(src)) return fromDisk(quoted(src));
   if (/^https?:/i.test(src)) return fromElsewhere;
+  const meant = pictureMeant(src);
+  if (meant !== undefined && meant !== plainName(src)) {
+    return {
+      message: {
+        fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
+        en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
+      },
+      help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+    };
+  }
   return undefined;
 }
 

@@ -177,7 +177,9 @@ function asList(value: unknown, schema: Schema, written: string): string | undef
       .trim(),
   );
   const whole = !written.includes("\n") && asSentence(value, schema);
-  return `[${(whole ? [value] : items.filter(Boolean)).map(listItem).join(", ")}]`;
+  // A hyphen without its blank makes no list of the text.
+  const sentence = value.replace(/^\s*[-*•·‣–—]\s*/, "");
+  return `[${(whole ? [sentence] : items.filter(Boolean)).map(listItem).join(", ")}]`;
 }
 
 /** An item of a list in brackets, where a comma or a bracket asks for quotes too. */

@@ -1,8 +1,10 @@
 import { picturesOf } from "../../content/body.ts";
+import { heldBy } from "../../content/keys.ts";
 import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
+import { isPlaceholder } from "../field/placeholder.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 
@@ -30,6 +32,9 @@ export const rule: Rule = {
   *check(entry) {
     for (const { path, src, alt } of imageSourcesOf(entry)) {
       if (typeof alt !== "string" || !alt.trim() || !saysNothing(alt, src)) continue;
+      // Of a waiting text field/placeholder speaks.
+      const schema = heldBy("images", entry.schema)?.properties?.alt;
+      if (schema && isPlaceholder(alt, schema)) continue;
       yield tell(entry.file, { at: "value", path: [...path.slice(0, -1), "alt"] }, alt);
     }
     for (const { address, text, start, end } of picturesOf(entry)) {
