@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const ofEdits = "tests/edits.test.ts";
 
 /** Tests of the whole repository that need no published site. */
-const ofSources = "tests/{content-free,fields,file-names,identity,lockfile,strings,types}.test.ts";
+const ofSources = "tests/{code-without-words,content-free,fields,file-names,identity,lockfile,strings,types}.test.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

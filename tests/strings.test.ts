@@ -1,42 +1,99 @@
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { kindSegment, kinds, type Language } from "../schemas/index.ts";
-import en from "../schemas/words/en/interface.json" with { type: "json" };
-import fr from "../schemas/words/fr/interface.json" with { type: "json" };
+import { words } from "../schemas/words/index.ts";
+import { gapsOf, isForms } from "../schemas/words/pattern.ts";
+import { root } from "../scripts/root.ts";
 import { contentOf, entry } from "../scripts/rules/example.ts";
 import { validate } from "../scripts/rules/validate.ts";
 
-function wordsOf(group: object, path = ""): [key: string, word: unknown][] {
-  return Object.entries(group).flatMap(([key, word]) =>
-    typeof word === "object" && word !== null ? wordsOf(word, `${path}${key}.`) : [[path + key, word]],
-  );
+interface Text {
+  /** As `rules/reference cycle.message`. */
+  key: string;
+  /** What may be said: one text, or each of its forms. */
+  said: string[];
 }
 
-function keysOf(group: object): string[] {
-  return wordsOf(group)
-    .map(([key]) => key)
-    .sort();
+function textsOf(language: keyof typeof words): Text[] {
+  return Object.entries(words[language]).flatMap(([file, group]) => textsIn(group, `${file} `));
 }
 
-/** The `{names}` that values are put in place of, in no order. */
-function gaps(word: unknown): string[] {
-  return [...new Set(String(word).match(/\{\w+\}/g))].sort();
+function textsIn(group: object, path: string): Text[] {
+  return Object.entries(group).flatMap(([name, text]: [string, unknown]): Text[] => {
+    const key = path + name;
+    if (typeof text === "string") return [{ key, said: [text] }];
+    if (Array.isArray(text)) return [{ key, said: [text.join("\n")] }];
+    return isForms(text as object)
+      ? [{ key, said: Object.values(text as object) }]
+      : textsIn(text as object, `${key}.`);
+  });
 }
 
-it("English has exactly the words of French", () => {
-  expect(keysOf(en)).toEqual(keysOf(fr));
+/** The names of the values that a text is filled with, in no order; a form for one need not say the number. */
+function gaps({ said }: Text): string {
+  return [...new Set(said.flatMap(gapsOf))]
+    .filter((name) => name !== "count" || said.length === 1)
+    .sort()
+    .join();
+}
+
+const french = textsOf("fr");
+
+describe.each(Object.keys(words) as (keyof typeof words)[])("%s", (language) => {
+  const texts = textsOf(language);
+
+  it("has exactly the texts of French", () => {
+    expect(texts.map(({ key }) => key).sort()).toEqual(french.map(({ key }) => key).sort());
+  });
+
+  it("has no text that is empty", () => {
+    expect(texts.filter(({ said }) => said.some((text) => text.trim() === ""))).toEqual([]);
+  });
+
+  it("has the same gaps to fill in each", () => {
+    const theirs = new Map(texts.map((text) => [text.key, gaps(text)]));
+    expect(french.filter((text) => theirs.get(text.key) !== gaps(text))).toEqual([]);
+  });
+
+  it("has no file that nobody reads", () => {
+    // The dictionary of the search is read by scripts/search/ alone.
+    const files = readdirSync(`${root}schemas/words/${language}`, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".json") && file !== "search.json")
+      .map((file) => file.replace(".json", ""));
+    expect(files.sort()).toEqual(Object.keys(words[language]).sort());
+  });
 });
 
-it.each([
-  ["French", fr],
-  ["English", en],
-])("no word of %s is empty", (_, strings) => {
-  expect(wordsOf(strings).filter(([, word]) => typeof word !== "string" || word.trim() === "")).toEqual([]);
-});
+/** The names in our code, by the path of each module. */
+const namesByModule = new Map(
+  ["scripts", "layouts"].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+      .map((path) => [`${folder}/${path}`, namesIn(readFileSync(`${root}${folder}/${path}`, "utf8"))] as const),
+  ),
+);
 
-it("a word has the same gaps to fill in both languages", () => {
-  const english = new Map(wordsOf(en));
-  const different = wordsOf(fr).filter(([key, word]) => gaps(word).join() !== gaps(english.get(key)).join());
-  expect(different).toEqual([]);
+function namesIn(code: string): ReadonlySet<string> {
+  return new Set(code.match(/[\p{L}\p{N}_$-]+|[\p{L}\p{N}_$]+/gu));
+}
+
+/** Whether a module that may say the texts of a file names one of them. */
+function isNamed(name: string, file: string): boolean {
+  const where = file.startsWith("rules/")
+    ? new RegExp(`^scripts/(?:${file}/|rules/[^/]+$|content/pictures/)`)
+    : /^(?:scripts|layouts)\//;
+  return [...namesByModule].some(([path, names]) => where.test(path) && names.has(name));
+}
+
+it("has no text that no code names", () => {
+  const unsaid = french.filter(({ key }) => {
+    const [file = "", path = ""] = key.split(" ");
+    // Every rule is asked for these (scripts/rules/about.ts).
+    const about = file.startsWith("rules/") && /^[^.]+\.(?:title|why)$/.test(path);
+    // Characters are named by their code.
+    return !about && !path.startsWith("characters.names.") && !isNamed(path.split(".").at(-1) as string, file);
+  });
+  expect(unsaid.map(({ key }) => key)).toEqual([]);
 });
 
 /** By name: those of kinds, and those of the site's own pages. */
@@ -45,7 +102,7 @@ function sectionsIn(language: Language) {
     const segment = kindSegment(kind, language);
     return segment === undefined ? [] : [[kind, segment] as const];
   });
-  return { ...(language === "fr" ? fr : en).segments, ...Object.fromEntries(named) };
+  return { ...words[language].interface.segments, ...Object.fromEntries(named) };
 }
 
 it("two sections never have the same address", () => {
@@ -56,7 +113,7 @@ it("two sections never have the same address", () => {
 });
 
 /** Sections that a page of the content may be: what it says is shown at that address. */
-const pages = ["contribute", "data", "about", "accessibility", "legal", "privacy", "glossary"];
+const pages = ["contribute", "data", "about", "accessibility", "legal", "privacy"];
 
 it.each([
   ["French", sectionsIn("fr")],

@@ -18,6 +18,7 @@ import { wordsOf } from "../language/words.ts";
 import { guideAddress } from "../publish/guide-address.ts";
 import { contentFolder } from "../publish/options.ts";
 import { aboutChanges } from "../pull-request/changed-files.ts";
+import { aboutRule } from "../rules/about.ts";
 import { rules } from "../rules/index.ts";
 import type { SitePlan } from "../rules/rule.ts";
 import { validate } from "../rules/validate.ts";
@@ -115,9 +116,11 @@ async function print(format: (typeof formats)[number], view: View, all: boolean)
     case "json":
       console.log(asJson(diagnostics, summary));
       return;
-    case "sarif":
-      console.log(asSarif(located, content, { language, rules, version: packageFile.version, guide }));
+    case "sarif": {
+      const told = rules.map((rule) => ({ ...rule, ...aboutRule(rule) }));
+      console.log(asSarif(located, content, { language, rules: told, version: packageFile.version, guide }));
       return;
+    }
     case "gitlab":
       console.log(asGitlab(located));
       return;

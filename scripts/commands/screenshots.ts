@@ -1,18 +1,20 @@
 /** `npm run screenshots -- FOLDER`: pictures of every kind of page of the built site, for people to look at. */
+
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { stringsOf } from "../../layouts/strings.ts";
+import { type Kind, kindSegment, kinds } from "../../schemas/index.ts";
 import { launchBrowser } from "../../tests/support/browser.ts";
 import { serveSite } from "../../tests/support/server.ts";
+import { wordsOf } from "../language/words.ts";
 import { filesBelow, mark, refuseForeign, safeOutput } from "../publish/output.ts";
 import { readArguments, run, UsageError } from "../terminal/arguments.ts";
 import { givenPath } from "../terminal/given-path.ts";
+import { languageOfCommand } from "../terminal/language.ts";
 
-const usage = `npm run screenshots -- FOLDER [--site _site] [--only NAME]
-
-Takes pictures of the built site at 320, 360, 768 and 1280 px, in light and dark, and of an entry as printed.
-Says which pages are wider than the window.`;
+const words = wordsOf("commands", languageOfCommand()).screenshots;
 
 const widths = [320, 360, 768, 1280];
 const schemes = ["light", "dark"] as const;
@@ -20,12 +22,12 @@ const schemes = ["light", "dark"] as const;
 await run(async () => {
   const { values, positionals } = readArguments(
     { site: { type: "string", default: "_site", path: "read" }, only: { type: "string" } },
-    usage,
+    words.usage,
     true,
   );
   const { site, only } = values as { site: string; only?: string };
   const [given] = positionals;
-  if (!given || !existsSync(join(site, "index.html"))) throw new UsageError(usage);
+  if (!given || !existsSync(join(site, "index.html"))) throw new UsageError(words.usage);
   const folder = safeOutput(givenPath(given, "write"), [site]);
   refuseForeign(folder, "all");
   await mkdir(folder, { recursive: true });
@@ -64,8 +66,11 @@ async function shoot(browser: Browser, url: string, colorScheme: "light" | "dark
 
 /** One page of each kind: among entries and indexes, the ones that say most and least. */
 async function shownPages(site: string): Promise<{ name: string; path: string }[]> {
-  const index = JSON.parse(await readFile("layouts/strings/fr.json", "utf8")) as { segments: Record<string, string> };
-  const { segments } = index;
+  const ofKinds = Object.fromEntries(kinds.map((kind) => [kind, kindSegment(kind, "fr") ?? ""])) as Record<
+    Kind,
+    string
+  >;
+  const segments = { ...ofKinds, ...stringsOf("fr").segments };
   const bySize = async (folder = "") => {
     const names = (await readdir(join(site, folder), { withFileTypes: true })).filter((one) => one.isDirectory());
     const sized = await Promise.all(
@@ -78,7 +83,7 @@ async function shownPages(site: string): Promise<{ name: string; path: string }[
   };
   const defis = await bySize(segments.defi);
   const prototypes = await bySize(segments.prototype);
-  const richest = async (kind: string) => (await bySize(segments[kind])).at(-1)?.path;
+  const richest = async (kind: keyof typeof segments) => (await bySize(segments[kind])).at(-1)?.path;
   const edition = await richest("edition");
   return [
     { name: "home", path: "" },

@@ -1,8 +1,10 @@
 /** Markdown of an entry in; safe HTML, plain text or the addresses it names out. */
+
 import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import type { Language } from "../../schemas/index.ts";
 import { composed, slugify } from "../language/fold.ts";
 import { typeset } from "../language/typography.ts";
+import { wordsOf } from "../language/words.ts";
 import { footnotes, gatheredFootnotes } from "./footnotes.ts";
 import { taskLists } from "./task-lists.ts";
 import { addressProblem } from "./web-address.ts";
@@ -298,7 +300,7 @@ function reachableSamples(markdown: MarkdownIt): void {
   for (const name of ["fence", "code_block"] as const) {
     const plain = markdown.renderer.rules[name];
     markdown.renderer.rules[name] = (tokens, at, options, env, self) => {
-      const label = (env as unknown as Environment).language === "fr" ? "Exemple" : "Sample";
+      const label = wordsOf("interface", (env as unknown as Environment).language).body.sample;
       const html = plain?.(tokens, at, options, env, self) ?? "";
       return html.replace(/^<pre>/, `<pre tabindex="0" role="group" aria-label="${label}">`);
     };
@@ -309,7 +311,7 @@ function reachableSamples(markdown: MarkdownIt): void {
 function reachableTables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules.table_open = (_tokens, _at, _options, env) => {
-    const label = (env as unknown as Environment).language === "fr" ? "Tableau" : "Table";
+    const label = wordsOf("interface", (env as unknown as Environment).language).body.table;
     return `<div class="table" tabindex="0" role="group" aria-label="${label}"><table>\n`;
   };
   rules.table_close = () => "</table></div>\n";

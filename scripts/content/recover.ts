@@ -2,8 +2,8 @@
 import type { SchemaName } from "../../schemas/index.ts";
 import { type Fault, type Read, readFrontMatter, readYamlFile } from "./front-matter.ts";
 import { lineAt } from "./lines.ts";
-import type { Mistake } from "./mistake.ts";
-import { explain } from "./mistakes.ts";
+import { explain } from "./mistakes/index.ts";
+import type { Mistake } from "./mistakes/mistake.ts";
 
 export interface ExplainedFault extends Fault {
   /** What a person did wrong there, where that can be told. */

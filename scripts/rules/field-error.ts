@@ -1,8 +1,9 @@
 /** One of ajv's errors in, the field it is about with its words and place out. */
 import type { ErrorObject } from "ajv";
-import type { Language, Schema, Words } from "../../schemas/index.ts";
+import type { Language, Schema } from "../../schemas/index.ts";
 import type { EntrySource } from "../content/source.ts";
 import type { Edit, Finding, Place } from "../diagnostics/diagnostic.ts";
+import { wordsOf } from "../language/words.ts";
 
 export interface FieldError {
   /** ajv's keyword, such as `maxLength`. */
@@ -82,7 +83,7 @@ export function quoted(value: unknown): string {
 
 /** « a », « b »: words as they are written in a file. */
 export function eachQuoted(words: readonly string[], language: Language): string[] {
-  return words.map((word) => (language === "fr" ? `« ${word} »` : `“${word}”`));
+  return words.map((word) => wordsOf("diagnostics", language).lists.quoted({ word }));
 }
 
 /** « a, b et c », in the order given. */
@@ -99,8 +100,7 @@ export function enumerateOr(items: readonly string[], language: Language): strin
 export function shown(items: readonly string[], language: Language, limit = 12): string {
   if (items.length <= limit) return items.join(", ");
   const rest = items.length - limit;
-  const more: Words = { fr: `et ${rest} autres`, en: `and ${rest} more` };
-  return `${items.slice(0, limit).join(", ")} ${more[language]}`;
+  return wordsOf("diagnostics", language).lists.more({ items: items.slice(0, limit).join(", "), rest });
 }
 
 /** A plain string as YAML, quoted only where YAML needs it. */

@@ -2,7 +2,7 @@
 
 import type { Fault } from "../content/front-matter.ts";
 import { type Line, lineAt } from "../content/lines.ts";
-import type { Mistake } from "../content/mistake.ts";
+import type { Mistake } from "../content/mistakes/mistake.ts";
 import type { EntrySource, FaultySource } from "../content/source.ts";
 import type { Edit, Finding } from "../diagnostics/diagnostic.ts";
 import { locatorOf } from "../diagnostics/locate.ts";

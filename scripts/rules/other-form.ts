@@ -1,8 +1,9 @@
 /** A value of another form than its field has (a list or a group for one value, or the reverse) in; what to write out. */
-import type { Language, Schema, Words } from "../../schemas/index.ts";
+import type { Schema, Words } from "../../schemas/index.ts";
 import { fieldOf, heldBy, topKeys } from "../content/keys.ts";
-import { withGuillemets } from "../content/mistakes.ts";
+import { withGuillemets } from "../content/mistakes/quoting.ts";
 import type { EntrySource } from "../content/source.ts";
+import { inEach, wordsOf } from "../language/words.ts";
 import { onlyOne } from "./cardinality.ts";
 import {
   eachQuoted,
@@ -14,6 +15,8 @@ import {
   quoted,
   yamlText,
 } from "./field-error.ts";
+
+const words = wordsOf("rules/field")["other-form"];
 
 export interface OtherForm {
   /** Said in place of what the form is and what it should be. */
@@ -75,27 +78,20 @@ function joined(items: readonly Scalar[], written: string): string {
 
 function several(entry: EntrySource, { name, path, schema }: FieldError, items: readonly string[]): OtherForm {
   const { message, which } = onlyOne[name] ?? {
-    message: { fr: `« ${name} » n’a qu’une valeur`, en: `“${name}” has one value only` },
-    which: { fr: "la plus juste", en: "the most fitting one" },
+    message: words.oneValue({ name }),
+    which: words.mostFitting,
   };
   const lists = path.length === 1 ? listsOf(entry) : [];
   const line = `${path.at(-1)}: ${scalarText(items[0] ?? "", schema)}`;
-  const others = (language: Language) =>
-    lists.length
-      ? {
-          fr: ` Plusieurs valeurs, entre crochets, ne vont qu’avec ${enumerate(eachQuoted(lists, language), language)}.`,
-          en: ` Several values, in square brackets, only go with ${enumerate(eachQuoted(lists, language), language)}.`,
-        }[language]
-      : "";
+  const values = { items: inEach((language) => enumerateOr(eachQuoted(items, language), language)), which, line };
   return {
-    message: {
-      fr: `${message.fr}, et cette liste en a ${items.length}.`,
-      en: `${message.en}, and this list has ${items.length}.`,
-    },
-    help: {
-      fr: `Gardez ${enumerateOr(eachQuoted(items, "fr"), "fr")}, ${which.fr}, par exemple \`${line}\`.${others("fr")}`,
-      en: `Keep ${enumerateOr(eachQuoted(items, "en"), "en")}, ${which.en}, for instance \`${line}\`.${others("en")}`,
-    },
+    message: words.several({ one: message, number: items.length }),
+    help: lists.length
+      ? words.severalHelpLists({
+          ...values,
+          lists: inEach((language) => enumerate(eachQuoted(lists, language), language)),
+        })
+      : words.severalHelp(values),
     certain: false,
   };
 }
@@ -133,10 +129,7 @@ function valueOfGroup(value: Record<string, unknown>, { name, path, schema }: Fi
             : undefined;
   if (isScalar(text) && text !== "") {
     return {
-      message: {
-        fr: `« ${name} » n’a qu’une valeur, sans autre nom devant.`,
-        en: `“${name}” has one value only, with no other name before it.`,
-      },
+      message: words.oneValueAlone({ name }),
       suggestion: scalarText(text, schema),
       certain: false,
     };
@@ -145,24 +138,15 @@ function valueOfGroup(value: Record<string, unknown>, { name, path, schema }: Fi
   if (colon) {
     const shown = quoted(written.trim());
     return {
-      message: {
-        fr: `La valeur contient un deux-points suivi d’une espace : « ${shown} ». Il faut l’entourer de guillemets droits.`,
-        en: `The value contains a colon followed by a space: “${shown}”. It must stand in straight quotes.`,
-      },
+      message: words.colon({ shown }),
       suggestion: colon,
       certain: true,
     };
   }
   const line = typeof path.at(-1) === "number" ? "- …" : `${path.at(-1)}: …`;
   return {
-    message: {
-      fr: `« ${name} » est une seule valeur, et non un groupe de lignes.`,
-      en: `“${name}” is one value, and not a group of lines.`,
-    },
-    help: {
-      fr: `Écrivez-la sur une seule ligne : \`${line}\`.`,
-      en: `Write it on one line: \`${line}\`.`,
-    },
+    message: words.group({ name }),
+    help: words.groupHelp({ line }),
     certain: false,
   };
 }

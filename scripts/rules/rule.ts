@@ -1,16 +1,12 @@
 /** What a rule is: the shape that every file of rules/ has, and what rules are given to look at. */
-import type { Kind, Words } from "../../schemas/index.ts";
+import type { Kind } from "../../schemas/index.ts";
 import type { Content, ContentFile, EntrySource, FaultySource, TextSource } from "../content/source.ts";
 import type { Finding, Severity } from "../diagnostics/diagnostic.ts";
 
 interface Description {
-  /** Permanent, `group/name`: people search for it. */
+  /** Permanent, `group/name`: people search for it, and its words are found by it (about.ts). */
   id: string;
   severity: Severity;
-  /** What the rule asks, in one sentence. */
-  title: Words;
-  /** Why it asks, for someone who is annoyed by it. */
-  why: Words;
   /** Files that satisfy the rule, over a small valid catalogue (rules/example.ts). */
   passing: Example;
   /** Files that do not. */

@@ -3,6 +3,7 @@ import type { Language } from "../../../schemas/index.ts";
 import type { Diagnostic } from "../../../scripts/diagnostics/diagnostic.ts";
 import { ruleAnchor } from "../../../scripts/diagnostics/rule-address.ts";
 import { fill } from "../../../scripts/language/wording.ts";
+import { aboutRule } from "../../../scripts/rules/about.ts";
 import { contentOf, planOf } from "../../../scripts/rules/example.ts";
 import type { Example, Rule } from "../../../scripts/rules/rule.ts";
 import { validate } from "../../../scripts/rules/validate.ts";
@@ -14,19 +15,20 @@ export function GuideRule({ rule }: { rule: Rule }) {
   const site = useSite();
   const words = site.words.guide;
   const { failing, passing } = rule;
+  const about = aboutRule(rule);
   const said = saidOf(rule, site.language);
   const refused = sampleOf(failing, failing.at.file, words.more);
   const file = failing.at.file;
   return (
     <>
       <h3 id={ruleAnchor(rule.id)}>
-        <GuideText text={rule.title[site.language]} />
+        <GuideText text={about.title[site.language]} />
       </h3>
       <p>
         <code>{rule.id}</code> · {words.severities[rule.severity]}
       </p>
       <p>
-        <GuideText text={rule.why[site.language]} />
+        <GuideText text={about.why[site.language]} />
       </p>
       <p>
         <GuideText text={fill(refused ? words.refused : words.refusedFile, { file: `\`${file}\`` })} />

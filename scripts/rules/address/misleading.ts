@@ -2,22 +2,17 @@ import { partsOf } from "../../content/body.ts";
 import { listOf } from "../../content/source.ts";
 import { hostOf } from "../../content/web-address.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/address").misleading;
 
 export const rule: Rule = {
   id: "address/misleading",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Un lien qui montre une adresse mène à cette adresse.",
-    en: "A link that shows an address leads to that address.",
-  },
-  why: {
-    fr: "Qui clique croit savoir où il va ; c’est ainsi que des pages piégées prennent l’apparence d’un site connu.",
-    en: "Whoever clicks believes to know where it leads; that is how traps take the looks of a site that people know.",
-  },
   passing: {
     files: prototype(
       "sources:\n  - url: https://www.example.org/article\n    title: example.org",
@@ -59,14 +54,8 @@ function* compared(file: string, place: Place, text: string, address: string, in
   yield {
     file,
     place,
-    message: {
-      fr: `Ce lien montre « ${quoted(promised)} », mais il mène à « ${quoted(real)} ».`,
-      en: `This link shows “${quoted(promised)}”, but it leads to “${quoted(real)}”.`,
-    },
-    help: {
-      fr: "Corrigez l’adresse, ou nommez la page par des mots.",
-      en: "Correct the address, or name the page with words.",
-    },
+    message: words.compared({ promised: quoted(promised), real: quoted(real) }),
+    help: words.comparedHelp,
     ...(inText && { suggestion: shown }),
   };
 }

@@ -7,21 +7,16 @@ import { type EntrySource, isKind } from "../../content/source.ts";
 import { addressProblem, meantAddress } from "../../content/web-address.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { offer, quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/body").address;
 export const rule: Rule = {
   id: "body/address",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Un lien du texte mène à une page web, à une page du catalogue ou à un titre de la même page.",
-    en: "A link in the text leads to a web page, a page of the catalogue or a heading of the same page.",
-  },
-  why: {
-    fr: "Un lien d’une autre sorte peut exécuter un programme chez la personne qui clique.",
-    en: "A link of another sort can run a program on the machine of whoever clicks.",
-  },
   passing: { files: prototype("maturity: tested", "Voir [l’article](https://example.org/).\n") },
   failing: {
     files: prototype("maturity: tested", "Voir [l’article](javascript:alert(1)).\n"),
@@ -64,7 +59,7 @@ export function addressSaid(entry: EntrySource, address: string, place: Place, i
   if (meant !== undefined && isAllowedAddress(meant) && /^\W*h?t{1,3}ps?\b|^\W*https?/i.test(address)) {
     return {
       message: reason(address, what),
-      help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+      help: words.write,
       suggestion: meant,
       proposal: { place, text: meant },
     };
@@ -86,63 +81,36 @@ export function addressSaid(entry: EntrySource, address: string, place: Place, i
   };
 }
 
-const help = {
-  fr: "Une adresse commence par `https://`, ou par `/` pour une page de ce catalogue.",
-  en: "An address begins with `https://`, or with `/` for a page of this catalogue.",
-};
+const help = words.help;
 
 const nothing: Told = {
-  message: { fr: "Ce lien n’a pas d’adresse.", en: "This link has no address." },
-  help: {
-    fr: "Écrivez-la entre les parenthèses, ou retirez les crochets et les parenthèses.",
-    en: "Write it between the parentheses, or take the brackets and the parentheses away.",
-  },
+  message: words.nothing,
+  help: words.nothingHelp,
 };
 
 const inside: Told = {
-  message: {
-    fr: "Une image a été collée dans le texte, sous la forme d’un code : elle ne serait pas montrée.",
-    en: "A picture was pasted into the text, in the form of a code: it would not be shown.",
-  },
-  help: {
-    fr: "Effacez ce code, enregistrez l’image dans content/images/ et écrivez `![ce que l’on y voit](2018/plan.png)`.",
-    en: "Delete that code, save the picture in content/images/ and write `![what it shows](2018/plan.png)`.",
-  },
+  message: words.inside,
+  help: words.insideHelp,
 };
 
 function disk(what: string): Told {
   return {
-    message: {
-      fr: `Ce lien mène à un fichier, « ${what} », sur votre ordinateur ou votre réseau : personne d’autre ne peut l’ouvrir.`,
-      en: `This link leads to a file, “${what}”, on your machine or your network: nobody else can open it.`,
-    },
-    help: {
-      fr: "Mettez ce fichier en ligne et écrivez son adresse, ou retirez le lien.",
-      en: "Put that file online and write its address, or take the link away.",
-    },
+    message: words.disk({ what }),
+    help: words.diskHelp,
   };
 }
 
 function fileBeside(what: string): Told {
   return {
-    message: {
-      fr: `Ce lien mène à un fichier, « ${what} », que le catalogue ne publie pas : personne d’autre ne peut l’ouvrir.`,
-      en: `This link leads to a file, “${what}”, which the catalogue does not publish: nobody else can open it.`,
-    },
-    help: {
-      fr: "Mettez ce fichier en ligne et écrivez son adresse complète (`https://…`), ou retirez le lien.",
-      en: "Put that file online and write its full address (`https://…`), or take the link away.",
-    },
+    message: words.fileBeside({ what }),
+    help: words.fileBesideHelp,
   };
 }
 
 function entryFile(what: string, page: string, place: Place): Told {
   return {
-    message: {
-      fr: `Ce lien mène à un fichier, « ${what} ». Pour une fiche du catalogue, écrivez son adresse.`,
-      en: `This link leads to a file, “${what}”. For an entry of the catalogue, write its address.`,
-    },
-    help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+    message: words.entryFile({ what }),
+    help: words.write,
     suggestion: page,
     proposal: { place, text: page },
   };
@@ -163,45 +131,24 @@ function pageOf({ file, schema }: EntrySource, address: string): string | undefi
 }
 
 function withStroke(what: string): Words {
-  return {
-    fr: `Ce lien contient une barre oblique inverse « \\ » : « ${what} ».`,
-    en: `This link holds a backslash “\\”: “${what}”.`,
-  };
+  return words.withStroke({ what });
 }
 
 function reason(address: string, what: string): Words {
   switch (addressProblem(address)) {
     case "credentials":
-      return {
-        fr: "Ce lien contient un nom d’utilisateur ou un mot de passe.",
-        en: "This link contains a user name or a password.",
-      };
+      return words.reasons.credentials;
     case "private":
-      return {
-        fr: `Ce lien mène à « ${what} », qui n’existe que sur un poste ou un réseau interne.`,
-        en: `This link leads to “${what}”, which only exists on one machine or inside a network.`,
-      };
+      return words.reasons.internal({ what });
     case "blank":
-      return {
-        fr: `L’adresse de ce lien contient une espace ou un signe invisible : « ${what} ».`,
-        en: `The address of this link contains a blank or an invisible sign: “${what}”.`,
-      };
+      return words.reasons.blank({ what });
     case "backslash":
       return withStroke(what);
     case "lookalike":
-      return {
-        fr: `Ce lien imite l’adresse d’un autre site, par des lettres qui ressemblent à d’autres : « ${what} ».`,
-        en: `This link imitates the address of another site, with letters that look like others: “${what}”.`,
-      };
+      return words.reasons.lookalike({ what });
     case "port":
-      return {
-        fr: `Ce lien a un numéro de port qui n’existe pas : « ${what} ».`,
-        en: `This link has a port number that does not exist: “${what}”.`,
-      };
+      return words.reasons.port({ what });
     default:
-      return {
-        fr: `Ce lien mène à « ${what} », qui n’est pas accepté.`,
-        en: `This link leads to “${what}”, which is not accepted.`,
-      };
+      return words.reasons.scheme({ what });
   }
 }

@@ -1,7 +1,10 @@
 import { partsOf } from "../../content/body.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 import { asMarkdownList, bulletSigns } from "./leftovers/items.ts";
+
+const words = wordsOf("rules/body").code;
 
 /** What begins a point of a list, be it in a word processor. */
 const point = new RegExp(`^(?:[${bulletSigns}]|[-–*+o]|\\d{1,2}[.)]|[a-z][.)])\\s+\\S`, "u");
@@ -13,14 +16,6 @@ export const rule: Rule = {
   id: "body/code",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Seul du code est montré comme du code.",
-    en: "Only code is shown as code.",
-  },
-  why: {
-    fr: "Un paragraphe décalé de quatre espaces ou d’une tabulation s’affiche en chasse fixe, sans liens ni retours à la ligne.",
-    en: "A paragraph that is indented by four spaces or a tab is shown in fixed width, without links or line breaks.",
-  },
   passing: {
     files: prototype(
       "maturity: tested",
@@ -51,14 +46,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place,
-        message: {
-          fr: "Ces lignes décalées seraient montrées comme du code, en chasse fixe.",
-          en: "These indented lines would be shown as code, in fixed width.",
-        },
-        help: {
-          fr: "Ramenez-les au bord, ainsi.",
-          en: "Bring them back to the edge, like this.",
-        },
+        message: words.message,
+        help: words.help,
         suggestion: list || outdented(lines),
       };
     }
@@ -74,13 +63,7 @@ function outdented(lines: readonly string[]): string {
 
 function unclosed(fence: string, alone: boolean) {
   return {
-    message: {
-      fr: `Le cadre de code ouvert par « ${fence} » n’est jamais refermé : ${alone ? "il est vide" : "tout ce qui suit est montré comme du code"}.`,
-      en: `The frame of code that “${fence}” opens is never closed: ${alone ? "it is empty" : "all that follows is shown as code"}.`,
-    },
-    help: {
-      fr: `Ajoutez une ligne « ${fence} » à la fin du code, ou effacez celle-ci.`,
-      en: `Add a line “${fence}” at the end of the code, or delete this one.`,
-    },
+    message: alone ? words.unclosedEmpty({ fence }) : words.unclosed({ fence }),
+    help: words.unclosedHelp({ fence }),
   };
 }

@@ -1,8 +1,11 @@
 import { proseOf } from "../../content/body.ts";
 import { showsSigns } from "../../content/markdown.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/body").emphasis;
 
 /** Signs with a blank between them and the words that they are to set off. */
 const loose =
@@ -15,14 +18,6 @@ export const rule: Rule = {
   id: "body/emphasis",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Les signes du gras et de l’italique touchent les mots qu’ils entourent.",
-    en: "The signs of bold and italic touch the words that they surround.",
-  },
-  why: {
-    fr: "Avec une espace à l’intérieur, ou une lettre collée à l’extérieur, les étoiles sont affichées telles quelles.",
-    en: "With a blank inside, or a letter stuck to the outside, the asterisks are shown as they are.",
-  },
   passing: {
     files: prototype("maturity: tested", "Un **mot**, l’*autre*, 2 * 3 * 4, `** code **`.\n\n* un\n* deux\n"),
   },
@@ -71,14 +66,8 @@ function looseIn(line: string, mark: number, written: string): Found | undefined
   return {
     from,
     to: from + found[0].length,
-    message: {
-      fr: `Des espaces séparent les signes « ${found[1]} » des mots : ils seraient affichés tels quels.`,
-      en: `Blanks part the signs “${found[1]}” from the words: they would be shown as they are.`,
-    },
-    help: {
-      fr: "Retirez les espaces à l’intérieur des signes.",
-      en: "Take away the blanks inside the signs.",
-    },
+    message: words.looseIn({ sign: String(found[1]) }),
+    help: words.looseInHelp,
     suggestion: better,
   };
 }
@@ -93,14 +82,8 @@ function stuckIn(line: string, mark: number, isShown: (signs: string) => boolean
   return {
     from: mark + at,
     to: mark + at + 2,
-    message: {
-      fr: `Ces signes « ${sign} » seraient affichés tels quels : ils ne mettent rien en gras.`,
-      en: `These signs “${sign}” would be shown as they are: they set nothing in bold.`,
-    },
-    help: {
-      fr: `Il en faut avant et après les mots, sans espace à l’intérieur ni lettre collée à l’extérieur : « ${sign}mot${sign} ».`,
-      en: `They must stand before and after the words, without a blank inside or a letter stuck outside: “${sign}word${sign}”.`,
-    },
+    message: words.stuckIn({ sign }),
+    help: words.stuckInHelp({ sign }),
   };
 }
 

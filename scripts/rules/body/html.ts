@@ -2,9 +2,12 @@ import type { Words } from "../../../schemas/index.ts";
 import { proseOf } from "../../content/body.ts";
 import { sign } from "../../content/signs.ts";
 import type { EntrySource } from "../../content/source.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { shown } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/body").html;
 
 const tag =
   /<\/?(?:a|abbr|address|applet|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|center|code|col|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|gallery|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|marquee|math|meta|nav|noscript|nowiki|object|ol|option|p|param|picture|pre|q|ref|references|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video|wrap|xml)(?:\s*\/?>|\s+[\w:-]{1,40}\s*=[^<>]{0,500}>?)/gi;
@@ -13,14 +16,6 @@ export const rule: Rule = {
   id: "body/html",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Le texte d’une fiche s’écrit sans balise HTML.",
-    en: "The text of an entry is written without HTML tags.",
-  },
-  why: {
-    fr: "Le HTML n’est pas interprété : le lecteur verrait la balise elle-même.",
-    en: "HTML is not interpreted: readers would see the tag itself.",
-  },
   passing: { files: prototype("maturity: tested", "Un mot **en gras**, et `<br>` cité, et 3 < 4.\n") },
   failing: { files: prototype("maturity: tested", "Un mot <b>en gras</b>.\n"), at: atLine4(8, 6) },
   *check(entry) {
@@ -35,11 +30,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place,
-        message: {
-          fr: "Ce tableau en HTML sera affiché tel quel, balises comprises : le texte est en Markdown.",
-          en: "This HTML table will be shown as it is, tags and all: the text is in Markdown.",
-        },
-        help: { fr: "Écrivez-le plutôt ainsi.", en: "Write it like this instead." },
+        message: words.table,
+        help: words.tableHelp,
         ...(text && { suggestion: text, proposal: { place, text } }),
       };
     }
@@ -54,10 +46,7 @@ export const rule: Rule = {
       file: entry.file,
       place: { at: "offset", start, end: start + first[0].length },
       message: counted(found.map(([text]) => text)),
-      help: {
-        fr: `Supprimez-${found.length > 1 ? "les" : "la"}, ou écrivez \`**gras**\`, \`*italique*\`, \`- liste\`, \`[lien](https://…)\`.`,
-        en: `Delete ${found.length > 1 ? "them" : "it"}, or write \`**bold**\`, \`*italic*\`, \`- list\`, \`[link](https://…)\`.`,
-      },
+      help: words.help({ count: found.length }),
     };
   },
 };
@@ -65,16 +54,10 @@ export const rule: Rule = {
 /** « 12 balises HTML (p, b, span) ». */
 function counted(tags: readonly string[]): Words {
   if (tags.length === 1) {
-    return {
-      fr: "Cette balise HTML sera affichée telle quelle : le texte est en Markdown.",
-      en: "This HTML tag will be shown as it is: the text is in Markdown.",
-    };
+    return words.message;
   }
   const names = [...new Set(tags.map((text) => /\w+/.exec(text)?.[0].toLowerCase() ?? ""))];
-  return {
-    fr: `À partir d’ici, ${tags.length} balises HTML (${shown(names, "fr")}) seront affichées telles quelles : le texte est en Markdown.`,
-    en: `From here on, ${tags.length} HTML tags (${shown(names, "en")}) will be shown as they are: the text is in Markdown.`,
-  };
+  return words.several({ number: tags.length, names: inEach((language) => shown(names, language)) });
 }
 
 /** Tables that are closed, from their first sign to their last. */
@@ -133,16 +116,8 @@ function* comments({ file, read: { bodyStart } }: EntrySource, shown: string) {
       file,
       place,
       severity: machine ? ("warning" as const) : ("error" as const),
-      message: machine
-        ? {
-            fr: "Ce commentaire vient d’un copier-coller ; il serait affiché tel quel.",
-            en: "This comment comes from copy and paste; it would be shown as it is.",
-          }
-        : {
-            fr: "Un commentaire HTML n’est pas caché ici : il serait publié tel quel.",
-            en: "An HTML comment is not hidden here: it would be published as it is.",
-          },
-      help: { fr: "Effacez-le de « <!-- » à « --> ».", en: "Delete it from “<!--” to “-->”." },
+      message: machine ? words.commentPasted : words.comment,
+      help: words.commentHelp,
       ...(machine && { edit: { place, text: "" } }),
     };
     at = closing >= 0 ? shown.indexOf("<!--", end) : -1;

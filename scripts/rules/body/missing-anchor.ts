@@ -2,9 +2,12 @@ import type { Words } from "../../../schemas/index.ts";
 import { innerLinksOf } from "../../content/body.ts";
 import { anchorName, anchorOf, headingNamed, pathOf } from "../../content/markdown.ts";
 import { nearestOf } from "../../language/nearest.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/body")["missing-anchor"];
 
 const pages = {
   "/defis/ecole/": { headings: ["la-cour"], sections: ["sources"] },
@@ -15,14 +18,6 @@ export const rule: Rule = {
   id: "body/missing-anchor",
   severity: "warning",
   scope: "site",
-  title: {
-    fr: "Un lien vers un titre, de la même page ou d’une autre, mène à un titre qui existe.",
-    en: "A link to a heading, of the same page or of another, leads to a heading that exists.",
-  },
-  why: {
-    fr: "Sinon le lien ne mène pas plus loin que le haut de la page, et qui le suit cherche en vain.",
-    en: "Otherwise the link leads no further than the top of the page, and whoever follows it looks in vain.",
-  },
   passing: {
     files: prototype(
       "maturity: tested",
@@ -53,10 +48,7 @@ export const rule: Rule = {
           file: entry.file,
           place: { at: "offset", start: entry.read.bodyStart + start, end: entry.read.bodyStart + end },
           message: page === pageOf(entry) ? missingHere(address) : missingThere(address),
-          help: {
-            fr: "Écrivez après le `#` les mots du titre, en minuscules et sans accent, avec des traits d’union.",
-            en: "After the `#`, write the words of the heading in lower case and without accents, joined by hyphens.",
-          },
+          help: words.help,
           ...(meant !== undefined && { suggestion: address.slice(0, -anchor.length) + meant }),
         };
       }
@@ -65,15 +57,9 @@ export const rule: Rule = {
 };
 
 function missingHere(address: string): Words {
-  return {
-    fr: `Ce lien mène à « ${quoted(address)} », un titre que cette page n’a pas.`,
-    en: `This link leads to “${quoted(address)}”, a heading that this page does not have.`,
-  };
+  return words.missingHere({ address: quoted(address) });
 }
 
 function missingThere(address: string): Words {
-  return {
-    fr: `Ce lien mène à « ${quoted(address)} » : la page existe, mais n’a pas ce titre.`,
-    en: `This link leads to “${quoted(address)}”: the page is there, but does not have that heading.`,
-  };
+  return words.missingThere({ address: quoted(address) });
 }

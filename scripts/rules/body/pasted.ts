@@ -15,14 +15,6 @@ export const rule: Rule = {
   id: "body/pasted",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Un texte venu d’un autre logiciel est remis en Markdown.",
-    en: "A text that comes from another program is put into Markdown.",
-  },
-  why: {
-    fr: "Les puces de Word, les liens d’un wiki ou d’Obsidian seraient affichés avec leurs signes.",
-    en: "Bullets of Word, links of a wiki or of Obsidian would be shown with their signs.",
-  },
   passing: {
     files: prototype(
       "maturity: tested",

@@ -2,9 +2,12 @@ import { folderOf, type Kind, kinds } from "../../../schemas/index.ts";
 import { type EntrySource, textOf } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../language/near-names.ts";
+import { wordsOf } from "../../language/words.ts";
 import { entry } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/catalogue")["near-duplicate-title"];
 
 const game = (title: string) => entry(`title: ${title}\nedition: "2018"`);
 
@@ -12,14 +15,6 @@ export const rule: Rule = {
   id: "catalogue/near-duplicate-title",
   severity: "warning",
   scope: "content",
-  title: {
-    fr: "Deux fiches d’une même sorte n’ont pas presque le même titre.",
-    en: "Two entries of a kind do not have nearly the same title.",
-  },
-  why: {
-    fr: "C’est souvent la même chose décrite deux fois ; et dans une liste, personne ne saurait laquelle ouvrir.",
-    en: "It is often the same thing described twice; and in a list nobody would know which to open.",
-  },
   passing: { files: { "content/prototypes/un-jeu.md": game("Le jeu de la cantine") } },
   failing: {
     files: { "content/prototypes/un-jeu.md": game("Un jeu pour la Cour") },
@@ -46,19 +41,13 @@ function tell(first: EntrySource, second: EntrySource): Finding {
   return {
     file: second.file,
     place: { at: "value", path: ["title"] },
-    message: {
-      fr: `Ce titre est presque celui d’une autre fiche de content/${folder}/ : « ${quoted(textOf(first, "title"))} ».`,
-      en: `This title is nearly that of another entry of content/${folder}/: “${quoted(textOf(first, "title"))}”.`,
-    },
-    help: {
-      fr: "Si les deux fiches parlent de la même chose, réunissez-les. Sinon, précisez l’un des titres : un lieu, une année.",
-      en: "If both entries are about the same thing, merge them. If not, make one title more precise: a place, a year.",
-    },
+    message: words.message({ folder, title: quoted(textOf(first, "title")) }),
+    help: words.help,
     related: [
       {
         file: first.file,
         place: { at: "value", path: ["title"] },
-        message: { fr: "l’autre titre", en: "the other title" },
+        message: words.related,
       },
     ],
   };

@@ -1,22 +1,17 @@
 import { addressOnDisk, isOnDisk } from "../../content/pictures/picture-paths.ts";
 import { addressProblem, meantAddress } from "../../content/web-address.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
+const words = wordsOf("rules/field").address;
+
 export const rule: Rule = {
   id: "field/address",
   severity: "error",
   scope: "field",
-  title: {
-    fr: "Une adresse est celle d’une page web, complète.",
-    en: "An address is that of a web page, in full.",
-  },
-  why: {
-    fr: "Une adresse incomplète ou d’une autre sorte ne mène à rien, ou peut nuire à qui la suit.",
-    en: "An incomplete address or one of another sort leads nowhere, or may harm those who follow it.",
-  },
   passing: { files: prototype("sources:\n  - url: https://example.org/article") },
   failing: {
     files: prototype("sources:\n  - url: www.example.org/article"),
@@ -62,44 +57,20 @@ function reason(text: string, name: string): { fr: string; en: string } {
   const shown = quoted(text);
   switch (addressProblem(text)) {
     case "blank":
-      return {
-        fr: `L’adresse de « ${name} » contient une espace : « ${shown} ».`,
-        en: `The address of “${name}” contains a blank: “${shown}”.`,
-      };
+      return words.reasons.blank({ name, shown });
     case "credentials":
-      return {
-        fr: `L’adresse de « ${name} » contient un nom d’utilisateur ou un mot de passe.`,
-        en: `The address of “${name}” contains a user name or a password.`,
-      };
+      return words.reasons.credentials({ name });
     case "scheme":
-      return {
-        fr: `L’adresse de « ${name} » commence par « ${new URL(text).protocol} », qui n’est pas accepté : « ${shown} ».`,
-        en: `The address of “${name}” begins with “${new URL(text).protocol}”, which is not accepted: “${shown}”.`,
-      };
+      return words.reasons.scheme({ name, protocol: new URL(text).protocol, shown });
     case "private":
-      return {
-        fr: `L’adresse de « ${name} » n’existe que sur un poste ou un réseau interne : « ${shown} ».`,
-        en: `The address of “${name}” only exists on one machine or inside a network: “${shown}”.`,
-      };
+      return words.reasons.internal({ name, shown });
     case "backslash":
-      return {
-        fr: `L’adresse de « ${name} » contient une barre oblique inverse « \\ » : « ${shown} ».`,
-        en: `The address of “${name}” holds a backslash “\\”: “${shown}”.`,
-      };
+      return words.reasons.backslash({ name, shown });
     case "lookalike":
-      return {
-        fr: `L’adresse de « ${name} » imite celle d’un autre site, par des lettres qui ressemblent à d’autres : « ${shown} ».`,
-        en: `The address of “${name}” imitates that of another site, with letters that look like others: “${shown}”.`,
-      };
+      return words.reasons.lookalike({ name, shown });
     case "port":
-      return {
-        fr: `L’adresse de « ${name} » a un numéro de port qui n’existe pas : « ${shown} ».`,
-        en: `The address of “${name}” has a port number that does not exist: “${shown}”.`,
-      };
+      return words.reasons.port({ name, shown });
     default:
-      return {
-        fr: `« ${shown} » n’est pas une adresse complète pour « ${name} ».`,
-        en: `“${shown}” is not a full address for “${name}”.`,
-      };
+      return words.reasons.incomplete({ shown, name });
   }
 }

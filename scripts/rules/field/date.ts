@@ -1,22 +1,17 @@
 import type { Words } from "../../../schemas/index.ts";
 import { fold } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
 import { isCalendarDate } from "../schema-check.ts";
 
+const words = wordsOf("rules/field").date;
+
 export const rule: Rule = {
   id: "field/date",
   severity: "error",
   scope: "field",
-  title: {
-    fr: "Une date s’écrit année-mois-jour, et existe dans le calendrier.",
-    en: "A date is written year-month-day, and exists in the calendar.",
-  },
-  why: {
-    fr: "Cet ordre se trie et se comprend dans tous les pays ; le jour ou le mois peuvent manquer.",
-    en: "That order can be sorted and is understood everywhere; the day or the month may be missing.",
-  },
   passing: { files: prototype('followUps:\n  - date: "2019-03"\n    note: Un essai dans deux accueils.') },
   failing: {
     files: prototype("followUps:\n  - date: 12/03/2019\n    note: Un essai dans deux accueils."),
@@ -33,10 +28,7 @@ export const rule: Rule = {
       const near = better === undefined ? nearDate(written) : undefined;
       const text = quotedDate(better ?? near?.iso);
       yield valueFinding(entry, error, {
-        message: {
-          fr: `« ${quoted(error.value)} » n’est pas une date pour « ${error.name} ».`,
-          en: `“${quoted(error.value)}” is not a date for “${error.name}”.`,
-        },
+        message: words.message({ value: quoted(error.value), name: error.name }),
         help: near?.help ?? error.schema["x-message"],
         ...(text && { suggestion: text }),
         ...(text && near && { proposal: replaceValue(error.path, text) }),
@@ -139,26 +131,11 @@ function noSuchDay(year: string | undefined, month = ""): NearDate {
   return { iso: existing(year, number), help: notInCalendar };
 }
 
-const withoutTime: Words = {
-  fr: "Une date s’écrit sans l’heure.",
-  en: "A date is written without the time of day.",
-};
-const fourDigits: Words = {
-  fr: "L’année s’écrit en quatre chiffres, et d’abord. Est-ce bien ce jour ?",
-  en: "The year is written with four digits, and first. Is it that day?",
-};
-const notInCalendar: Words = {
-  fr: "Ce jour n’existe pas dans le calendrier : corrigez-le, ou donnez le mois seul.",
-  en: "There is no such day in the calendar: correct it, or give the month alone.",
-};
-const oneDate: Words = {
-  fr: "Une seule date se note ici : celle du début.",
-  en: "A single date is written here: that of the beginning.",
-};
-const yearAlone: Words = {
-  fr: "Donnez le mois s’il est connu (`2018-07`), sinon l’année seule.",
-  en: "Give the month if it is known (`2018-07`), or else the year alone.",
-};
+const withoutTime: Words = words.withoutTime;
+const fourDigits: Words = words.fourDigits;
+const notInCalendar: Words = words.notInCalendar;
+const oneDate: Words = words.oneDate;
+const yearAlone: Words = words.yearAlone;
 
 function quotedDate(iso: string | undefined): string | undefined {
   return iso && `"${iso}"`;

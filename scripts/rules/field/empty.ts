@@ -1,13 +1,16 @@
 import { namesEntries } from "../../content/keys.ts";
 import { lineAt } from "../../content/lines.ts";
-import { replaceLine } from "../../content/mistake.ts";
+import { replaceLine } from "../../content/mistakes/mistake.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { locatorOf } from "../../diagnostics/locate.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { blankErrors, isBlank, pathName } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import { formsOf } from "../misformed.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/field").empty;
 
 /** Those that their schema has nothing against included. */
 const blanks = fieldsWhere((schema) => schema.type === "string", isBlank);
@@ -16,14 +19,6 @@ export const rule: Rule = {
   id: "field/empty",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Ce qui n’est pas connu ne s’écrit pas : une information n’est jamais vide.",
-    en: "What is not known is not written: a fact is never empty.",
-  },
-  why: {
-    fr: "Une ligne vide laisse croire qu’une valeur a été perdue ; sans la ligne, la page dit « non connu ».",
-    en: "An empty line looks like a value that was lost; without the line the page says “not known”.",
-  },
   passing: { files: prototype("territory: quartier du Gol") },
   failing: { files: prototype("territory:"), at: atLine4(1) },
   *check(entry) {
@@ -48,21 +43,8 @@ function tell(entry: EntrySource, path: (string | number)[], comment?: string) {
   return {
     file: entry.file,
     place: { at: "value" as const, path },
-    message: comment
-      ? {
-          fr: `« ${name} » est vide : ce qui suit « # » est une remarque, que personne ne lira.`,
-          en: `“${name}” is empty: what follows “#” is a comment, which nobody will read.`,
-        }
-      : { fr: `« ${name} » est vide.`, en: `“${name}” is empty.` },
-    help: comment
-      ? {
-          fr: "Si c’est bien la valeur, mettez-la entre guillemets droits ; sinon, supprimez la ligne.",
-          en: "If it is the value, put it in straight quotes; otherwise delete the line.",
-        }
-      : {
-          fr: "Remplissez cette information, ou supprimez la ligne : ce qui n’est pas connu ne s’écrit pas.",
-          en: "Fill this fact in, or delete the line: what is not known is not written.",
-        },
+    message: comment ? words.onlyRemark({ name }) : words.message({ name }),
+    help: comment ? words.onlyRemarkHelp : words.help,
     ...(comment && { suggestion: comment }),
   };
 }
@@ -72,7 +54,7 @@ function withHash(entry: EntrySource, path: (string | number)[], comment: string
   return {
     file: entry.file,
     place: { at: "value" as const, path },
-    message: { fr: "Le signe « # » n’a pas sa place ici.", en: "The sign “#” has no place here." },
+    message: words.withHash,
     help: replaceLine,
     suggestion: comment.replace(/"#+\s*(.*)"$/, "$1"),
   };

@@ -7,23 +7,18 @@ import {
   plainName,
 } from "../../content/pictures/picture-paths.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { fieldErrors, pathName, quoted, valueFinding } from "../field-error.ts";
 import { referencesOf } from "../references.ts";
 import type { Rule } from "../rule.ts";
 
+const words = wordsOf("rules/field").format;
+
 export const rule: Rule = {
   id: "field/format",
   severity: "error",
   scope: "field",
-  title: {
-    fr: "Un identifiant, une couleur ou un nom de fichier s’écrit d’une seule façon.",
-    en: "An identifier, a colour or a file name is written in one way only.",
-  },
-  why: {
-    fr: "Ces valeurs servent d’adresses : une espace ou une majuscule mène nulle part.",
-    en: "These values serve as addresses: a blank or a capital leads nowhere.",
-  },
   passing: onePicture("2018/plan.png"),
   failing: {
     files: prototype("images:\n  - src: Plan du lieu.jpg\n    alt: Le plan du lieu"),
@@ -35,19 +30,15 @@ export const rule: Rule = {
     const references = new Set(referencesOf(entry).map(({ path }) => pathName(path)));
     for (const error of fieldErrors(entry, "pattern")) {
       if (error.schema.format === "calendar-date" || references.has(error.name)) continue;
-      const words = error.schema["x-message"];
       const isPicture = error.name.startsWith("images[");
       // Whether a file that no browser shows is there image/missing sees, and file/unexpected tells of it then.
       if (isPicture && notShown(String(error.value))) continue;
       const picture = isPicture ? pictureMeant(String(error.value)) : undefined;
       const reason = isPicture ? elsewhere(String(error.value)) : undefined;
       yield valueFinding(entry, error, {
-        message: {
-          fr: `« ${quoted(error.value)} » ne convient pas pour « ${error.name} ».`,
-          en: `“${quoted(error.value)}” does not suit “${error.name}”.`,
-        },
+        message: words.message({ value: quoted(error.value), name: error.name }),
         ...(picture && { suggestion: picture }),
-        help: words ?? { fr: "Corrigez cette valeur.", en: "Correct this value." },
+        help: error.schema["x-message"] ?? words.help,
         ...reason,
       });
     }
@@ -61,11 +52,8 @@ function elsewhere(src: string): Pick<Finding, "message" | "help"> | undefined {
   const meant = pictureMeant(src);
   if (meant !== undefined && meant !== plainName(src)) {
     return {
-      message: {
-        fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
-        en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
-      },
-      help: { fr: "Écrivez plutôt ceci.", en: "Write this instead." },
+      message: words.path({ src: quoted(src) }),
+      help: words.pathHelp,
     };
   }
   return undefined;

@@ -1,7 +1,10 @@
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, yamlText } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/field")["line-break"];
 
 /** Names and titles: short texts in the contributor's own words. */
 const names = fieldsWhere(
@@ -14,11 +17,6 @@ export const rule: Rule = {
   id: "field/line-break",
   severity: "error",
   scope: "entry",
-  title: { fr: "Un titre ou un nom tient sur une ligne.", en: "A title or a name fits on one line." },
-  why: {
-    fr: "Il paraît dans des listes, des adresses et des tableaux, où un retour à la ligne le couperait.",
-    en: "It appears in lists, addresses and tables, where a line break would cut it.",
-  },
   passing: { files: prototype("territory: >-\n  La vallée\n  du Gol") },
   failing: {
     files: prototype('territory: "La vallée\\ndu Gol"'),
@@ -36,8 +34,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place: { at: "value", path },
-        message: { fr: `« ${name} » contient un retour à la ligne.`, en: `“${name}” holds a line break.` },
-        help: { fr: "Écrivez la valeur sur une seule ligne.", en: "Write the value on one line." },
+        message: words.message({ name }),
+        help: words.help,
         suggestion: line,
       };
     }

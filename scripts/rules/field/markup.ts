@@ -1,8 +1,11 @@
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, quoted, replaceValue, yamlText } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/field").markup;
 
 /** Bold, links and headings of Markdown, tags of HTML. */
 const markup =
@@ -17,14 +20,6 @@ export const rule: Rule = {
   id: "field/markup",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Une information s’écrit sans mise en forme.",
-    en: "A fact is written without formatting.",
-  },
-  why: {
-    fr: "Gras, liens et balises ne valent que dans le texte : ici, leurs signes seraient affichés.",
-    en: "Bold, links and tags only count in the text: here their signs would be shown.",
-  },
   passing: { files: prototype("territory: Quartier du Gol [sud], 2 * 3") },
   failing: {
     files: prototype("territory: Le **quartier** du Gol"),
@@ -40,14 +35,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place: { at: "value", path },
-        message: {
-          fr: `La mise en forme « ${quoted(found)} » serait affichée telle quelle dans « ${pathName(path)} ».`,
-          en: `The formatting “${quoted(found)}” would be shown as it is in “${pathName(path)}”.`,
-        },
-        help: {
-          fr: "Écrivez les mots seuls ; un lien va dans le texte de la fiche ou dans `resources`.",
-          en: "Write the words alone; a link goes in the text of the entry or in `resources`.",
-        },
+        message: words.message({ found: quoted(found), path: pathName(path) }),
+        help: words.help,
         suggestion: better,
         proposal: replaceValue(path, better),
       };

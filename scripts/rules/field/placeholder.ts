@@ -1,10 +1,13 @@
 import type { Schema } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import { fold } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, quoted } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/field").placeholder;
 
 /** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */
 const wholeValue =
@@ -57,14 +60,6 @@ export const rule: Rule = {
   id: "field/placeholder",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Une fiche ne garde pas de texte d’attente.",
-    en: "An entry keeps no placeholder text.",
-  },
-  why: {
-    fr: "« À compléter » serait publié tel quel ; une information absente, elle, est montrée comme non connue.",
-    en: "“To be completed” would be published as it is; a missing fact is shown as not known.",
-  },
   passing: { files: prototype("summary: Un formulaire à compléter avec l’usager, au guichet.") },
   failing: { files: prototype("territory: à compléter"), at: atLine4(12) },
   *check(entry) {
@@ -73,14 +68,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place: { at: "value", path },
-        message: {
-          fr: `« ${quoted(value)} » est un texte d’attente, pas une valeur de « ${pathName(path)} ».`,
-          en: `“${quoted(value)}” is placeholder text, not a value of “${pathName(path)}”.`,
-        },
-        help: {
-          fr: "Écrivez la vraie valeur, ou supprimez la ligne : ce qui n’est pas connu ne s’écrit pas.",
-          en: "Write the real value, or delete the line: what is not known is not written.",
-        },
+        message: words.message({ value: quoted(value), path: pathName(path) }),
+        help: words.help,
       };
     }
     // A fact is said to be a placeholder once.
@@ -96,11 +85,8 @@ function* marks({ file, text }: EntrySource, from: number) {
     yield {
       file,
       place: { at: "offset" as const, start: index, end: index + found.length },
-      message: {
-        fr: `Il reste ici un texte d’attente : « ${found} ».`,
-        en: `Placeholder text is left here: “${found}”.`,
-      },
-      help: { fr: "Remplacez-le, ou supprimez-le.", en: "Replace it, or delete it." },
+      message: words.marks({ found }),
+      help: words.marksHelp,
     };
   }
 }

@@ -1,7 +1,8 @@
-import { fieldSchema, type Schema, type Words } from "../../../schemas/index.ts";
+import { fieldLabel, fieldSchema, type Schema, type Words } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { locatorOf } from "../../diagnostics/locate.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { decimalDegrees } from "../coordinates.ts";
 import { entry, prototype } from "../example.ts";
 import { type FieldError, fieldErrors, offer, quoted, replaceValue, valueFinding, yamlText } from "../field-error.ts";
@@ -9,34 +10,18 @@ import { formsOf, type Misformed } from "../misformed.ts";
 import { otherForm } from "../other-form.ts";
 import type { Rule } from "../rule.ts";
 
-const natures = {
-  string: { fr: "un texte", en: "a text" },
-  integer: { fr: "un nombre entier", en: "a whole number" },
-  number: { fr: "un nombre", en: "a number" },
-  array: { fr: "une liste", en: "a list" },
-  object: { fr: "un groupe de lignes « nom: valeur »", en: "a group of lines “name: value”" },
-  boolean: { fr: "vrai ou faux", en: "true or false" },
-  null: { fr: "rien", en: "nothing" },
-} as const;
+const words = wordsOf("rules/field").type;
 
-type Nature = keyof typeof natures;
+type Nature = Exclude<keyof typeof words.natures, "date">;
 
 function expected({ format }: Schema, wanted: Nature): Words {
-  return format === "calendar-date" ? { fr: "une date", en: "a date" } : natures[wanted];
+  return format === "calendar-date" ? words.natures.date : words.natures[wanted];
 }
 
 export const rule: Rule = {
   id: "field/type",
   severity: "error",
   scope: "field",
-  title: {
-    fr: "Chaque information a sa forme : texte, nombre, liste ou groupe.",
-    en: "Each fact has its form: text, number, list or group.",
-  },
-  why: {
-    fr: "La page et les données ouvertes comptent sur cette forme.",
-    en: "The page and the open data rely on that form.",
-  },
   passing: { files: { ...prototype("themes: [cohesion-sociale]") } },
   failing: {
     files: { "content/prototypes/essai.md": entry("title: Un essai\nedition: 2018") },
@@ -60,15 +45,15 @@ export const rule: Rule = {
       const certain = form ? form.certain : isCertain(error.value, wanted, error.schema, written);
       const shown = typeof error.value === "object" ? written.trim() : error.value;
       yield valueFinding(entry, error, {
-        message: form?.message ?? {
-          fr: `« ${error.name || entry.file} » est ${natures[natureOf(error.value)].fr} (${quoted(shown)}) ; on attend ${expected(error.schema, wanted).fr}.`,
-          en: `“${error.name || entry.file}” is ${natures[natureOf(error.value)].en} (${quoted(shown)}); ${expected(error.schema, wanted).en} is expected.`,
-        },
-        help:
-          form?.help ??
-          (mended
-            ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
-            : (error.schema["x-message"] ?? lineFor(error, wanted))),
+        message:
+          form?.message ??
+          words.message({
+            name: error.name || entry.file,
+            nature: words.natures[natureOf(error.value)],
+            value: quoted(shown),
+            expected: expected(error.schema, wanted),
+          }),
+        help: form?.help ?? (mended ? words.write : (error.schema["x-message"] ?? lineFor(error, wanted))),
         ...(mended && { suggestion: mended, ...offer(certain, replaceValue(error.path, mended)) }),
       });
     }
@@ -86,30 +71,21 @@ function beforeIn(entry: EntrySource, path: readonly (string | number)[]): strin
 function lineFor({ path }: Pick<FieldError, "path">, wanted: Nature): Words {
   const key = path.findLast((step) => typeof step === "string") ?? "";
   const line = wanted === "array" ? `${key}: [ …, … ]` : `${key}: …`;
-  return { fr: `Écrivez-la ainsi : \`${line}\`.`, en: `Write it like this: \`${line}\`.` };
+  return words.writeSo({ line });
 }
 
 /** The lines to write; where there is something left to tell, nobody writes them but the contributor. */
 function tellForm(entry: EntrySource, { key, path, text, place }: Misformed): Finding {
   const schema = fieldSchema(entry.schema, key);
-  const { fr, en } = schema?.["x-label"] ?? { fr: key, en: key };
   const one = (label: string) => label.toLowerCase().replace(/s(?=\s|$)/g, "");
   const open = text.includes("…");
   return {
     file: entry.file,
     place: { at: "value", path },
     message: schema?.items
-      ? {
-          fr: `Chaque ${one(fr)} est un petit groupe de lignes « nom: valeur », qui commence par un tiret.`,
-          en: `Each ${one(en)} is a small group of lines “name: value”, which begins with a hyphen.`,
-        }
-      : {
-          fr: `« ${key} » est un petit groupe de lignes « nom: valeur », en degrés décimaux.`,
-          en: `“${key}” is a small group of lines “name: value”, in decimal degrees.`,
-        },
-    help: open
-      ? { fr: "Écrivez ceci, et complétez « … » :", en: "Write this, and complete “…”:" }
-      : { fr: "Écrivez :", en: "Write:" },
+      ? words.item({ label: inEach((language) => one(fieldLabel(entry.schema, key, language))) })
+      : words.group({ key }),
+    help: open ? words.writeAndComplete : words.writeThis,
     suggestion: text,
     ...(!open && { proposal: { place, text } }),
   };

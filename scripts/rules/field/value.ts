@@ -1,22 +1,17 @@
 import type { Schema } from "../../../schemas/index.ts";
 import { fold } from "../../language/fold.ts";
 import { areSame, certainOf, nearest } from "../../language/nearest.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { fieldErrors, offer, quoted, replaceValue, valueFinding } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/field").value;
 
 export const rule: Rule = {
   id: "field/value",
   severity: "error",
   scope: "field",
-  title: {
-    fr: "Une information à choix prend une des valeurs de la liste.",
-    en: "A fact with choices takes one of the values of the list.",
-  },
-  why: {
-    fr: "Si chacun écrit la sienne, les filtres et les comptes ne veulent plus rien dire.",
-    en: "If everyone writes their own, filters and counts mean nothing any more.",
-  },
   passing: { files: prototype("maturity: tested") },
   failing: { files: prototype("maturity: testé"), at: atLine4(11), suggestion: "tested" },
   *check(entry) {
@@ -26,15 +21,12 @@ export const rule: Rule = {
       const allowed = error.schema.enum ?? [];
       const certain = typeof error.value === "string" ? certainValue(error.value, error.schema) : undefined;
       const near = certain ?? (typeof error.value === "string" ? meant(error.value, error.schema) : undefined);
+      const values = { value: quoted(error.value), name: error.name };
       yield valueFinding(entry, error, {
-        message: {
-          fr: `« ${quoted(error.value)} » n’est pas une valeur de « ${error.name} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
-          en: `“${quoted(error.value)}” is not a value of “${error.name}”.${near ? ` Did you mean “${near}”?` : ""}`,
-        },
-        help: {
-          fr: `Valeurs possibles : ${allowed.map((value) => named(value, error.schema, "fr")).join(", ")}.`,
-          en: `Possible values: ${allowed.map((value) => named(value, error.schema, "en")).join(", ")}.`,
-        },
+        message: near ? words.messageNear({ ...values, near }) : words.message(values),
+        help: words.help({
+          values: inEach((language) => allowed.map((value) => named(value, error.schema, language)).join(", ")),
+        }),
         ...(near && { suggestion: near, ...offer(certain !== undefined, replaceValue(error.path, near)) }),
       });
     }

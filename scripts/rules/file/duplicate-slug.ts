@@ -1,19 +1,14 @@
 import type { EntrySource } from "../../content/source.ts";
 import { fold } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/file")["duplicate-slug"];
 
 export const rule: Rule = {
   id: "file/duplicate-slug",
   severity: "error",
   scope: "content",
-  title: {
-    fr: "Deux fiches d’une même sorte ne portent pas le même nom de fichier, même dans deux sous-dossiers.",
-    en: "Two entries of a kind never have the same file name, even in two subfolders.",
-  },
-  why: {
-    fr: "Les sous-dossiers ne font pas partie de l’adresse : les deux pages seraient au même endroit.",
-    en: "Subfolders are not part of the address: both pages would be in the same place.",
-  },
   passing: {
     files: {
       "content/prototypes/2018/un-jeu.md": '---\ntitle: Un jeu\nedition: "2018"\n---\n',
@@ -39,19 +34,13 @@ export const rule: Rule = {
       yield {
         file: source.file,
         place: { at: "file" },
-        message: {
-          fr: `Le nom « ${source.slug} » est déjà pris par ${other.file}.`,
-          en: `The name “${source.slug}” is already taken by ${other.file}.`,
-        },
-        help: {
-          fr: "Renommez l’un des deux fichiers, ou réunissez les deux fiches si elles parlent de la même chose.",
-          en: "Rename one of the two files, or merge the two entries if they are about the same thing.",
-        },
+        message: words.message({ slug: source.slug, file: other.file }),
+        help: words.help,
         related: [
           {
             file: other.file,
             place: { at: "file" },
-            message: { fr: "la fiche du même nom", en: "the entry of the same name" },
+            message: words.related,
           },
         ],
       };

@@ -1,5 +1,8 @@
 import { slugify } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/file").folder;
 
 const name = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
@@ -7,14 +10,6 @@ export const rule: Rule = {
   id: "file/folder",
   severity: "error",
   scope: "file",
-  title: {
-    fr: "Le nom d’un sous-dossier s’écrit en minuscules sans accent, avec des chiffres et des tirets.",
-    en: "The name of a subfolder is written in lower case without accents, with digits and hyphens.",
-  },
-  why: {
-    fr: "Sous Windows et sur Mac, deux dossiers qui ne diffèrent que d’une majuscule ou d’un accent se confondent.",
-    en: "On Windows and Mac two folders that differ only by a capital or an accent become one.",
-  },
   passing: { files: { "content/prototypes/2018/un-jeu.md": '---\ntitle: Un jeu\nedition: "2018"\n---\n' } },
   failing: {
     files: { "content/prototypes/Été 2018/un-jeu.md": '---\ntitle: Un jeu\nedition: "2018"\n---\n' },
@@ -29,13 +24,8 @@ export const rule: Rule = {
     yield {
       file,
       place: { at: "file" },
-      message: {
-        fr: `Le nom du dossier « ${bad} » n’est pas accepté.`,
-        en: `The folder name “${bad}” is not accepted.`,
-      },
-      help: better
-        ? { fr: `Renommez le dossier en ${better}.`, en: `Rename the folder to ${better}.` }
-        : { fr: "Renommez le dossier, par exemple 2018.", en: "Rename the folder, for instance 2018." },
+      message: words.message({ bad }),
+      help: better ? words.help({ better }) : words.helpExample,
       ...(better && { suggestion: better }),
     };
   },

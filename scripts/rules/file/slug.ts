@@ -1,7 +1,11 @@
+import type { Words } from "../../../schemas/index.ts";
 import { withoutId } from "../../content/right-path.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/file").slug;
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -34,14 +38,6 @@ export const rule: Rule = {
   id: "file/slug",
   severity: "error",
   scope: "file",
-  title: {
-    fr: "Le nom d’une fiche s’écrit en minuscules sans accent, avec des chiffres et des tirets, en 80 caractères au plus.",
-    en: "The name of an entry is written in lower case without accents, with digits and hyphens, in at most 80 characters.",
-  },
-  why: {
-    fr: "Le nom du fichier devient l’adresse de la page : il doit se taper, se dicter et se partager partout.",
-    en: "The file name becomes the address of the page: it must be easy to type, to spell out and to share.",
-  },
   passing: { files: { "content/sites/pont-neuf.md": "---\ntitle: Le Pont-Neuf\n---\n" } },
   failing: {
     files: { "content/sites/Pont Neuf.md": "---\ntitle: Le Pont-Neuf\n---\n" },
@@ -62,19 +58,8 @@ export const rule: Rule = {
     yield {
       file: file.file,
       place: { at: "file" },
-      message: bad
-        ? {
-            fr: `Le nom « ${name} » ne peut pas devenir une adresse de page${name.length > 80 ? ` : il compte ${name.length} caractères, 80 au plus` : ""}.`,
-            en: `The name “${name}” cannot become the address of a page${name.length > 80 ? `: it has ${name.length} characters, at most 80` : ""}.`,
-          }
-        : {
-            fr: `Le nom « ${name} » est réservé : le site ou le système s’en sert déjà.`,
-            en: `The name “${name}” is reserved: the site or the system uses it already.`,
-          },
-      help: {
-        fr: better ? `Renommez le fichier en ${better}.md.` : "Renommez le fichier, par exemple un-titre-court.md.",
-        en: better ? `Rename the file to ${better}.md.` : "Rename the file, for instance a-short-title.md.",
-      },
+      message: bad ? unfit(name) : words.reserved({ name }),
+      help: better ? words.help({ better }) : words.helpExample,
       ...(better && { suggestion: `${better}.md` }),
     };
   },
@@ -83,11 +68,13 @@ export const rule: Rule = {
 /** A name that an address may have, and that nobody would spell out. */
 function numbered(name: string, plain: string): Pick<Finding, "message" | "help" | "suggestion"> {
   return {
-    message: {
-      fr: `Le nom « ${name} » finit par le numéro qu’un logiciel (Notion) donne à ses pages.`,
-      en: `The name “${name}” ends with the number that a program (Notion) gives to its pages.`,
-    },
-    help: { fr: `Renommez le fichier en ${plain}.md.`, en: `Rename the file to ${plain}.md.` },
+    message: words.numbered({ name }),
+    help: words.help({ better: plain }),
     suggestion: `${plain}.md`,
   };
+}
+
+function unfit(name: string): Words {
+  const { length } = name;
+  return length > 80 ? words.tooLong({ name, length }) : words.message({ name });
 }

@@ -1,4 +1,7 @@
+import { wordsOf } from "../../language/words.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/front-matter").comment;
 
 /**
  * A `#` that touches the word after it is a hashtag or a number; a remark has a space. Where nothing comes before it,
@@ -10,14 +13,6 @@ export const rule: Rule = {
   id: "front-matter/comment",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Une valeur qui contient « # » après une espace est entre guillemets droits.",
-    en: "A value that holds “#” after a space is in straight quotes.",
-  },
-  why: {
-    fr: "Sans guillemets, tout ce qui suit « # » est une remarque, et disparaît sans prévenir.",
-    en: "Without quotes, everything after “#” is a comment and vanishes without a word.",
-  },
   passing: {
     files: {
       "content/sites/vallee.md": '---\ntitle: "La Vallée #1" # le nom complet\ntown: Saint-Denis # à vérifier\n---\n',
@@ -42,14 +37,8 @@ export const rule: Rule = {
         yield {
           file,
           place: { at: "offset", start: at, end: at + comment.length },
-          message: {
-            fr: `« ${comment} » ne sera pas publié : ce qui suit « # » est une remarque.`,
-            en: `“${comment}” will not be published: what follows “#” is a comment.`,
-          },
-          help: {
-            fr: "Si cela fait partie de la valeur, remplacez la ligne par celle-ci ; si c’est une remarque, mettez une espace après « # ».",
-            en: "If it is part of the value, replace the line with this one; if it is a comment, put a space after “#”.",
-          },
+          message: words.message({ comment }),
+          help: words.help,
           suggestion: better,
         };
       }

@@ -3,10 +3,13 @@ import { heldBy } from "../../content/keys.ts";
 import { imageSourcesOf } from "../../content/pictures/image-sources.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
 import { slugify } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { isPlaceholder } from "../field/placeholder.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/image").alt;
 
 /** Descriptions that describe nothing. */
 const empty =
@@ -16,14 +19,6 @@ export const rule: Rule = {
   id: "image/alt",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Une image est décrite, autrement que par son nom de fichier.",
-    en: "A picture is described, and not by its file name.",
-  },
-  why: {
-    fr: "Qui ne voit pas l’image n’a que cette description ; c’est aussi elle qui s’affiche quand l’image ne vient pas.",
-    en: "Those who cannot see the picture have only this; it also shows when the picture does not load.",
-  },
   passing: onePicture("plan.png"),
   failing: {
     files: { ...onePicture("plan.png").files, ...prototype("images:\n  - src: plan.png\n    alt: plan.png") },
@@ -61,15 +56,7 @@ function tell(file: string, place: Place, alt: string): Finding {
   return {
     file,
     place,
-    message: alt.trim()
-      ? {
-          fr: `« ${quoted(alt)} » ne décrit pas l’image à qui ne la voit pas.`,
-          en: `“${quoted(alt)}” does not describe the picture to those who cannot see it.`,
-        }
-      : { fr: "Cette image n’est pas décrite.", en: "This picture is not described." },
-    help: {
-      fr: "Dites en une phrase ce que l’on y voit, par exemple « Six agents autour d’une maquette en carton ».",
-      en: "Say in one sentence what it shows, for instance “Six people around a cardboard model”.",
-    },
+    message: alt.trim() ? words.poor({ alt: quoted(alt) }) : words.message,
+    help: words.help,
   };
 }

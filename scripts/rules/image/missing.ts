@@ -5,24 +5,19 @@ import { fromElsewhere, homeOf, meantPath, notShown, plainName } from "../../con
 import { isStrayPicture } from "../../content/right-path.ts";
 import { type Content, isPictureName } from "../../content/source.ts";
 import type { Finding, Place } from "../../diagnostics/diagnostic.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { atLine4, onePicture, prototype } from "../example.ts";
 import { offer, quoted, replaceValue, shown } from "../field-error.ts";
 import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 import { type NearPictures, nearPictures } from "./near-pictures.ts";
 
+const words = wordsOf("rules/image").missing;
+
 export const rule: Rule = {
   id: "image/missing",
   severity: "error",
   scope: "content",
-  title: {
-    fr: "Une fiche ne montre que des images rangées dans content/images/.",
-    en: "An entry only shows pictures that lie in content/images/.",
-  },
-  why: {
-    fr: "Sinon le lecteur verrait un cadre vide ; et l’image d’un autre site dirait à ce site qui lit la page.",
-    en: "Otherwise readers would see an empty frame; and a picture from another site would tell that site who reads.",
-  },
   passing: onePicture("plan.png"),
   failing: {
     files: {
@@ -108,14 +103,8 @@ function missing(file: string, place: Place, src: string, pictures: Pictures, pa
     return {
       file,
       place,
-      message: {
-        fr: `L’image « ${quoted(src)} » est à côté de la fiche, et non dans content/images/.`,
-        en: `The picture “${quoted(src)}” lies beside the entry, and not in content/images/.`,
-      },
-      help: {
-        fr: `Déplacez-la en content/images/${home}, puis écrivez son chemin ainsi.`,
-        en: `Move it to content/images/${home}, then write its path like this.`,
-      },
+      message: words.beside({ src: quoted(src) }),
+      help: words.besideHelp({ home }),
       suggestion: home,
     };
   }
@@ -124,15 +113,7 @@ function missing(file: string, place: Place, src: string, pictures: Pictures, pa
       file,
       place,
       message:
-        plainName(src) === meant
-          ? {
-              fr: `« ${quoted(src)} » : le nom d’une image s’écrit en minuscules, sans espace ni accent.`,
-              en: `“${quoted(src)}”: the name of a picture is written in lower case, without space or accent.`,
-            }
-          : {
-              fr: `« ${quoted(src)} » n’est pas le chemin d’une image. Écrivez le chemin à partir de content/images/.`,
-              en: `“${quoted(src)}” is not the path of a picture. Write the path from content/images/ on.`,
-            },
+        plainName(src) === meant ? words.nameNotPlain({ src: quoted(src) }) : words.notAPath({ src: quoted(src) }),
       suggestion: meant,
     };
   }
@@ -141,14 +122,8 @@ function missing(file: string, place: Place, src: string, pictures: Pictures, pa
   return {
     file,
     place,
-    message: {
-      fr: `L’image « ${quoted(src)} » n’est pas dans content/images/.${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`,
-      en: `The picture “${quoted(src)}” is not in content/images/.${near ? ` Did you mean “${near}”?` : ""}`,
-    },
-    help: {
-      fr: `Déposez-la dans content/images/, ou corrigez son nom. Images présentes : ${shown(known, "fr") || "aucune"}.`,
-      en: `Put it in content/images/, or correct its name. Pictures there: ${shown(known, "en") || "none"}.`,
-    },
+    message: near ? words.messageNear({ src: quoted(src), near }) : words.message({ src: quoted(src) }),
+    help: known.length ? words.help({ pictures: inEach((language) => shown(known, language)) }) : words.helpNone,
     ...(near && {
       suggestion: near,
       ...offer(pictures.near.certain(src) === near, path ? replaceValue(path, near) : { place, text: near }),

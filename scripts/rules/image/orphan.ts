@@ -1,8 +1,11 @@
 import { picturesOf } from "../../content/body.ts";
 import { textsOfImages } from "../../content/pictures/image-sources.ts";
 import { meantPath, plainName } from "../../content/pictures/picture-paths.ts";
+import { wordsOf } from "../../language/words.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/image").orphan;
 
 const { files } = onePicture("plan.png");
 
@@ -11,14 +14,6 @@ export const rule: Rule = {
   id: "image/orphan",
   severity: "error",
   scope: "content",
-  title: {
-    fr: "Une image de content/images/ est montrée par au moins une fiche.",
-    en: "A picture of content/images/ is shown by at least one entry.",
-  },
-  why: {
-    fr: "Elle serait publiée sans que personne l’ait décrite ni ne la voie, parfois avec des visages.",
-    en: "It would be published without anyone having described it or seeing it, faces included.",
-  },
   passing: onePicture("plan.png"),
   failing: {
     files: { "content/images/plan.png": files["content/images/plan.png"] as Uint8Array },
@@ -44,11 +39,8 @@ export const rule: Rule = {
       yield {
         file,
         place: { at: "file" },
-        message: { fr: "Aucune fiche ne montre cette image.", en: "No entry shows this picture." },
-        help: {
-          fr: "Ajoutez ces lignes à la fiche qui doit la montrer, avec sa description, ou supprimez le fichier.",
-          en: "Add these lines to the entry that should show it, with its description, or delete the file.",
-        },
+        message: words.message,
+        help: words.help,
         suggestion: `images:\n  - src: ${name}\n    alt: …`,
       };
     }

@@ -1,15 +1,13 @@
+import { wordsOf } from "../../language/words.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/image").svg;
 
 export const rule: Rule = {
   id: "image/svg",
   severity: "error",
   scope: "file",
-  title: { fr: "Une image n’est pas au format SVG.", en: "A picture is not in the SVG format." },
-  why: {
-    fr: "Un fichier SVG peut contenir un programme, qui s’exécuterait chez les lecteurs.",
-    en: "An SVG file can contain a program, which would run on readers’ machines.",
-  },
   passing: onePicture("plan.png"),
   failing: {
     files: { "content/images/plan.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' },
@@ -20,14 +18,8 @@ export const rule: Rule = {
     yield {
       file,
       place: { at: "file" },
-      message: {
-        fr: "Les images SVG ne sont pas acceptées : elles peuvent contenir un programme.",
-        en: "SVG pictures are not accepted: they can contain a program.",
-      },
-      help: {
-        fr: "Ouvrez-la et exportez-la en PNG, ou en WebP.",
-        en: "Open it and export it as PNG or WebP.",
-      },
+      message: words.message,
+      help: words.help,
     };
   },
 };

@@ -1,8 +1,11 @@
 import { foreignEnding, readPicture, typeOfEnding } from "../../content/pictures/picture.ts";
 import { notShown, plainName } from "../../content/pictures/picture-paths.ts";
 import type { ContentFile } from "../../content/source.ts";
+import { wordsOf } from "../../language/words.ts";
 import { onePicture } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/image").type;
 
 const names: Readonly<Record<string, string>> = {
   jpeg: "JPEG",
@@ -26,14 +29,6 @@ export const rule: Rule = {
   id: "image/type",
   severity: "error",
   scope: "file",
-  title: {
-    fr: "Une image est bien du type qu’annonce la fin de son nom.",
-    en: "A picture is of the type that the end of its name says.",
-  },
-  why: {
-    fr: "Renommer un fichier ne le convertit pas : certains navigateurs ne l’afficheraient pas, et il pourrait cacher autre chose.",
-    en: "Renaming a file does not convert it: some browsers would not show it, and it might hide something else.",
-  },
   passing: onePicture("plan.png"),
   failing: {
     ...onePicture("plan.jpg"),
@@ -55,24 +50,8 @@ export const rule: Rule = {
     yield {
       file: file.file,
       place: { at: "file" },
-      message: found
-        ? {
-            fr: `Ce fichier se nomme « ${ending} », mais c’est une image ${names[found]}.`,
-            en: `This file is called “${ending}”, but it is a ${names[found]} picture.`,
-          }
-        : {
-            fr: `Ce fichier se nomme « ${ending} », mais ce n’est pas une image lisible.`,
-            en: `This file is called “${ending}”, but it is no picture that can be read.`,
-          },
-      help: better
-        ? {
-            fr: `Renommez-le en ${better}, et corrigez les fiches qui le montrent.`,
-            en: `Rename it to ${better}, and correct the entries that show it.`,
-          }
-        : {
-            fr: "Ouvrez l’original et exportez-le en JPEG, PNG ou WebP.",
-            en: "Open the original and export it as JPEG, PNG or WebP.",
-          },
+      message: found ? words.message({ ending, type: String(names[found]) }) : words.notAPicture({ ending }),
+      help: better ? words.help({ better }) : words.notAPictureHelp,
       ...(better && { suggestion: better }),
     };
   },

@@ -1,20 +1,15 @@
 import { sign } from "../../content/signs.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 import { phonesIn } from "./personal.ts";
+
+const words = wordsOf("rules/people").phone;
 
 export const rule: Rule = {
   id: "people/phone",
   severity: "error",
   scope: "text",
-  title: {
-    fr: "Une fiche ne contient pas de numéro de téléphone.",
-    en: "An entry holds no telephone number.",
-  },
-  why: {
-    fr: "Ce qui est publié se copie partout, et ne se retire plus ; les numéros changent, et sonnent chez quelqu’un.",
-    en: "What is published is copied everywhere and cannot be taken back; numbers change, and ring at someone’s.",
-  },
   passing: {
     files: prototype(
       "territory: quartier du Gol",
@@ -30,11 +25,8 @@ export const rule: Rule = {
       yield {
         file,
         place: { at: "offset", start, end },
-        message: { fr: "Un numéro de téléphone se trouve ici.", en: "A telephone number stands here." },
-        help: {
-          fr: "Retirez-le ; pour être joint, mettez dans `contact` la boîte d’un service ou l’adresse d’une page.",
-          en: "Take it away; to be reached, put a service’s mailbox or the address of a page in `contact`.",
-        },
+        message: words.message,
+        help: words.help,
       };
     }
   },

@@ -1,20 +1,15 @@
 import { sign } from "../../content/signs.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 import { socialSecurityNumbersIn } from "./personal.ts";
+
+const words = wordsOf("rules/people")["social-security"];
 
 export const rule: Rule = {
   id: "people/social-security",
   severity: "error",
   scope: "text",
-  title: {
-    fr: "Une fiche ne contient pas de numéro de sécurité sociale.",
-    en: "An entry holds no social security number.",
-  },
-  why: {
-    fr: "C’est une donnée personnelle parmi les plus sensibles.",
-    en: "It is among the most sensitive of personal data.",
-  },
   passing: { files: prototype("maturity: tested", "Le total est de 2 69 05 49 588 157 81 points.\n") },
   failing: { files: prototype("maturity: tested", "Dossier 2 69 05 49 588 157 80.\n"), at: atLine4(9, 6) },
   *check({ file, text, signs }) {
@@ -24,14 +19,8 @@ export const rule: Rule = {
       yield {
         file,
         place: { at: "offset", start, end },
-        message: {
-          fr: "Un numéro de sécurité sociale se trouve ici.",
-          en: "A French social security number stands here.",
-        },
-        help: {
-          fr: "Retirez-le avant d’envoyer quoi que ce soit, et prévenez la personne concernée s’il a déjà été envoyé.",
-          en: "Take it away before sending anything, and tell the person concerned if it has been sent already.",
-        },
+        message: words.message,
+        help: words.help,
       };
     }
   },

@@ -1,6 +1,9 @@
 import { type EntrySource, listOf } from "../../content/source.ts";
+import { wordsOf } from "../../language/words.ts";
 import { entry } from "../example.ts";
 import type { Known, Rule } from "../rule.ts";
+
+const words = wordsOf("rules/reference").cycle;
 
 const circle = (basedOn: string) => entry(`title: Le jeu ${basedOn}\nedition: "2018"\nbasedOn: [${basedOn}]`);
 
@@ -8,14 +11,6 @@ export const rule: Rule = {
   id: "reference/cycle",
   severity: "error",
   scope: "content",
-  title: {
-    fr: "Des prototypes ne s’inspirent pas les uns des autres en cercle.",
-    en: "Prototypes are not based on one another in a circle.",
-  },
-  why: {
-    fr: "L’un est forcément venu avant l’autre : le cercle cache lequel.",
-    en: "One of them came first: the circle hides which.",
-  },
   passing: { files: { "content/prototypes/un.md": circle("jeu") } },
   failing: {
     files: { "content/prototypes/deux.md": circle("un"), "content/prototypes/un.md": circle("deux") },
@@ -29,21 +24,15 @@ export const rule: Rule = {
       yield {
         file: first.file,
         place: { at: "value", path: ["basedOn", listOf(first, "basedOn").indexOf(next.slug)] },
-        message: {
-          fr: `Ces prototypes s’inspirent les uns des autres en cercle : ${names}.`,
-          en: `These prototypes are based on one another in a circle: ${names}.`,
-        },
-        help: {
-          fr: "Le plus ancien ne peut pas s’inspirer du plus récent : retirez-y ce renvoi.",
-          en: "The oldest cannot be based on the most recent: take that reference away.",
-        },
+        message: words.message({ names }),
+        help: words.help,
         related: circle.slice(1).map((other, at) => ({
           file: other.file,
           place: {
             at: "value" as const,
             path: ["basedOn", listOf(other, "basedOn").indexOf((circle[at + 2] ?? first).slug)],
           },
-          message: { fr: "le cercle passe par ici", en: "the circle goes through here" },
+          message: words.related,
         })),
       };
     }

@@ -2,12 +2,15 @@ import type { Kind } from "../../../schemas/index.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { locatorOf } from "../../diagnostics/locate.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { isBlank, offer, pathName, quoted, replaceValue } from "../field-error.ts";
 import { type FieldValue, fieldsWhere } from "../fields.ts";
 import { referencesOf } from "../references.ts";
 import type { Known, Rule } from "../rule.ts";
 import { enumeratedIn, listed, meaningOf } from "./meant.ts";
+
+const words = wordsOf("rules/reference").list;
 
 /** Texts where a list of names of entries belongs. */
 const textsForLists = fieldsWhere(
@@ -19,14 +22,6 @@ export const rule: Rule = {
   id: "reference/list",
   severity: "error",
   scope: "reference",
-  title: {
-    fr: "Une liste de fiches s’écrit entre crochets, les noms séparés par des virgules.",
-    en: "A list of entries is written in square brackets, the names parted by commas.",
-  },
-  why: {
-    fr: "Deux noms écrits comme un seul ne mènent à aucune fiche.",
-    en: "Two names that are written as one lead to no entry.",
-  },
   passing: { files: prototype("themes: [transition-numerique, cohesion-sociale]") },
   failing: {
     files: prototype("themes: transition numérique, cohésion sociale"),
@@ -68,16 +63,8 @@ function asList(entry: EntrySource, { value, schema, path }: FieldValue, known: 
   return {
     file: entry.file,
     place: { at: "value", path },
-    message: {
-      fr: `« ${pathName(path)} » est une liste de noms de fiches, et « ${quoted(word)} » est écrit comme un texte.`,
-      en: `“${pathName(path)}” is a list of names of entries, and “${quoted(word)}” is written as a text.`,
-    },
-    help: text
-      ? { fr: "Écrivez plutôt ceci.", en: "Write this instead." }
-      : {
-          fr: `Écrivez les noms des fiches entre crochets, séparés par des virgules. ${listed(kind, "fr", known)}.`,
-          en: `Write the names of the entries in square brackets, parted by commas. ${listed(kind, "en", known)}.`,
-        },
+    message: words.asList({ path: pathName(path), word: quoted(word) }),
+    help: text ? words.write : words.asListHelp({ kind: inEach((language) => listed(kind, language, known)) }),
     ...(text && { suggestion: text, ...offer(certain, replaceValue(path, text)) }),
   };
 }
@@ -92,14 +79,8 @@ function asItems(entry: EntrySource, { value, schema, path }: FieldValue, known:
   return {
     file: entry.file,
     place: { at: "value", path },
-    message: {
-      fr: `« ${quoted(value)} » nomme plusieurs fiches en un seul élément de la liste.`,
-      en: `“${quoted(value)}” names several entries in one item of the list.`,
-    },
-    help: {
-      fr: "Séparez-les ainsi.",
-      en: "Part them like this.",
-    },
+    message: words.asItems({ value: quoted(value) }),
+    help: words.asItemsHelp,
     suggestion: text,
     edit: replaceValue(path, text),
   };

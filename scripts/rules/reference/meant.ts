@@ -4,6 +4,7 @@ import { withoutId } from "../../content/right-path.ts";
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
 import { certainAmong, nearestOf } from "../../language/nearest.ts";
+import { wordsOf } from "../../language/words.ts";
 import { shown } from "../field-error.ts";
 import type { Known } from "../rule.ts";
 
@@ -152,8 +153,8 @@ export function newFile(word: string, kind: Kind, known: Known): string | undefi
 
 /** « Thèmes : cohesion-sociale, transition-numerique »: what a reference to an entry of a kind may say. */
 export function listed(kind: Kind, language: Language, known: Known): string {
+  const words = wordsOf("rules/reference", language).meant;
+  const kinds = kindLabel(kind, language, true);
   const slugs = shown([...known.of(kind).keys()].sort(), language);
-  return language === "fr"
-    ? `${kindLabel(kind, "fr", true)} : ${slugs || "aucune fiche"}`
-    : `${kindLabel(kind, "en", true)}: ${slugs || "none"}`;
+  return slugs ? words.listed({ kinds, slugs }) : words.none({ kinds });
 }

@@ -1,10 +1,13 @@
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import { slugify } from "../../language/fold.ts";
 import { nearNames } from "../../language/near-names.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, entry, prototype } from "../example.ts";
 import { quoted, yamlText } from "../field-error.ts";
 import { fieldsWhere } from "../fields.ts";
 import type { Known, Rule } from "../rule.ts";
+
+const words = wordsOf("rules/reference").organisation;
 
 const known = { "content/organisations/region-sud.md": entry("title: Région Provence\naliases: [Région Sud]") };
 
@@ -12,14 +15,6 @@ export const rule: Rule = {
   id: "reference/organisation",
   severity: "warning",
   scope: "content",
-  title: {
-    fr: "Un organisme s’écrit toujours de la même façon.",
-    en: "An organisation is always written in the same way.",
-  },
-  why: {
-    fr: "Avec deux orthographes il aurait deux pages, et ses travaux y seraient partagés.",
-    en: "With two spellings it would have two pages, and its work would be split between them.",
-  },
   passing: { files: { ...known, ...prototype("organisation: Région Sud") } },
   failing: {
     files: { ...known, ...prototype("organisation: Région Provance") },
@@ -36,17 +31,11 @@ export const rule: Rule = {
         yield {
           file,
           place: { at: "value", path },
-          message: {
-            fr: `« ${quoted(wrong.name)} » ressemble beaucoup à « ${quoted(right.name)} ». Est-ce le même organisme ?`,
-            en: `“${quoted(wrong.name)}” is much like “${quoted(right.name)}”. Is it the same organisation?`,
-          },
-          help: {
-            fr: "Si oui, écrivez-le de la même façon. Sinon, une fiche dans content/organisations/ dira que ce sont deux organismes.",
-            en: "If so, write it the same way. If not, an entry in content/organisations/ will say that they are two.",
-          },
+          message: words.message({ wrong: quoted(wrong.name), right: quoted(right.name) }),
+          help: words.help,
           suggestion: text,
           ...(right.first && {
-            related: [{ ...right.first, message: { fr: "l’autre orthographe", en: "the other spelling" } }],
+            related: [{ ...right.first, message: words.related }],
           }),
         };
       }

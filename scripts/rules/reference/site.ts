@@ -1,21 +1,16 @@
 import { type EntrySource, listOf, textOf } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { enumerate } from "../field-error.ts";
 import type { Known, Rule } from "../rule.ts";
+
+const words = wordsOf("rules/reference").site;
 
 export const rule: Rule = {
   id: "reference/site",
   severity: "error",
   scope: "reference",
-  title: {
-    fr: "Le site d’une fiche est l’un de ceux de son édition.",
-    en: "The site of an entry is one of those of its edition.",
-  },
-  why: {
-    fr: "Sinon la page de l’édition sur ce site n’existerait pas, et la fiche n’y paraîtrait nulle part.",
-    en: "Otherwise the page of the edition on that site would not exist, and the entry would appear nowhere in it.",
-  },
   passing: { files: prototype("site: bourg") },
   failing: {
     files: { "content/prototypes/essai.md": '---\ntitle: Un essai\nedition: "2019"\nsite: bourg\n---\n' },
@@ -33,19 +28,13 @@ export const rule: Rule = {
     yield {
       file: entry.file,
       place: { at: "value", path: ["site"] },
-      message: {
-        fr: `L’édition ${edition.slug} ne s’est pas tenue sur le site « ${site} ».`,
-        en: `The ${edition.slug} edition was not held on the site “${site}”.`,
-      },
-      help: {
-        fr: `Sites de cette édition : ${enumerate(sites, "fr")}. Corrigez le site ou l’édition, ou ajoutez le site à ${edition.file}.`,
-        en: `Sites of that edition: ${enumerate(sites, "en")}. Correct the site or the edition, or add the site to ${edition.file}.`,
-      },
+      message: words.message({ edition: edition.slug, site }),
+      help: words.help({ sites: inEach((language) => enumerate(sites, language)), file: edition.file }),
       related: [
         {
           file: edition.file,
           place: { at: "key", path: ["sites"] },
-          message: { fr: "les sites de cette édition", en: "the sites of that edition" },
+          message: words.related,
         },
       ],
     };
@@ -61,14 +50,8 @@ function* untold(edition: EntrySource, known: Known): Generator<Finding> {
     file: edition.file,
     place: { at: "key", path: ["sites"] },
     severity: "warning",
-    message: {
-      fr: "Cette édition ne dit pas sur quels sites elle s’est tenue, alors que des fiches le disent.",
-      en: "This edition does not say on which sites it was held, though entries do.",
-    },
-    help: {
-      fr: "Ajoutez cette ligne, ou complétez-la : sans elle, l’édition n’a pas de page par site.",
-      en: "Add this line, or complete it: without it the edition has no page for each site.",
-    },
+    message: words.untold,
+    help: words.untoldHelp,
     suggestion: `sites: [${sites.join(", ")}]`,
   };
 }

@@ -1,7 +1,11 @@
+import type { Words } from "../../../schemas/index.ts";
 import { sign } from "../../content/signs.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { wordsOf } from "../../language/words.ts";
 import { offer } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/text").characters;
 
 const loneReturn = /\r(?!\n)/;
 
@@ -22,35 +26,9 @@ const joiners = `(?<=^|${latin})[\\u200c-\\u200f](?=${latin}|$)`;
 const tags = "(?<![\\u{1f3f4}\\u{e0020}-\\u{e007e}])[\\u{e0000}-\\u{e007f}]+";
 
 const forbidden = new RegExp([...always, joiners, tags].join("|"), "gmu");
-const names = new Map([
-  ["U+0000", { fr: "caractère nul", en: "null character" }],
-  [
-    "U+000B",
-    {
-      fr: "tabulation verticale, saut de ligne d’un traitement de texte",
-      en: "vertical tab, a word processor’s line break",
-    },
-  ],
-  ["U+000C", { fr: "saut de page", en: "form feed" }],
-  ["U+00AD", { fr: "trait d’union conditionnel", en: "soft hyphen" }],
-  ["U+200B", { fr: "espace de largeur nulle", en: "zero-width space" }],
-  ["U+200C", { fr: "antiliant sans chasse", en: "zero-width non-joiner" }],
-  ["U+200D", { fr: "liant sans chasse", en: "zero-width joiner" }],
-  ["U+200E", { fr: "marque de gauche à droite", en: "left-to-right mark" }],
-  ["U+200F", { fr: "marque de droite à gauche", en: "right-to-left mark" }],
-  ["U+2028", { fr: "séparateur de lignes", en: "line separator" }],
-  ["U+2029", { fr: "séparateur de paragraphes", en: "paragraph separator" }],
-  ["U+202A", { fr: "enchâssement de gauche à droite", en: "left-to-right embedding" }],
-  ["U+202B", { fr: "enchâssement de droite à gauche", en: "right-to-left embedding" }],
-  ["U+202C", { fr: "fin de sens forcé", en: "pop directional formatting" }],
-  ["U+202D", { fr: "sens forcé de gauche à droite", en: "left-to-right override" }],
-  ["U+202E", { fr: "sens forcé de droite à gauche", en: "right-to-left override" }],
-  ["U+2800", { fr: "caractère braille vide", en: "Braille blank" }],
-  ["U+FFFC", { fr: "place d’un objet qui n’a pas été copié", en: "place of an object that was not copied" }],
-  ["U+FFFD", { fr: "lettre perdue par un changement de codage", en: "letter lost in a change of encoding" }],
-  ["U+2060", { fr: "gluon de mots", en: "word joiner" }],
-  ["U+FEFF", { fr: "marque d’ordre des octets", en: "byte order mark" }],
-]);
+
+/** By their code, as `U+200B`. */
+const names: Readonly<Record<string, Words>> = words.names;
 
 /** Whether a text that stands for itself, once its codes are read, holds such a character. */
 export function isForbidden(text: string): boolean {
@@ -61,14 +39,6 @@ export const rule: Rule = {
   id: "text/characters",
   severity: "error",
   scope: "text",
-  title: {
-    fr: "Un texte ne contient ni caractère de commande ni caractère invisible.",
-    en: "A text holds no control character and no invisible one.",
-  },
-  why: {
-    fr: "Ils viennent d’un copier-coller ; ils gênent la recherche, et certains font lire autre chose que ce qui est écrit.",
-    en: "They come with copy and paste; they hinder search, and some make people read something else than what is written.",
-  },
   passing: {
     files: { "content/sites/vallee.md": '---\ntitle: "La Vallée\u00a0: «\u202fici\u202f» 👩‍🚒 مرحبا"\n---\n' },
   },
@@ -82,15 +52,12 @@ export const rule: Rule = {
     for (const match of text.matchAll(forbidden)) {
       if (match[0] === "\r") continue;
       const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      const name = names.get(code);
+      const name = names[code];
       const start = match.index;
       yield {
         file,
         place: { at: "offset", start, end: start + match[0].length },
-        message: {
-          fr: `Un caractère invisible ou de commande se cache ici : ${code}${name ? ` (${name.fr})` : ""}.`,
-          en: `An invisible or control character hides here: ${code}${name ? ` (${name.en})` : ""}.`,
-        },
+        message: name ? words.messageNamed({ code, name }) : words.message({ code }),
         help: asBlank.test(match[0]) && !isApart(text, start, match[0]) ? helps.replace : helps.erase,
         ...mended(text, start, match[0]),
       };
@@ -109,14 +76,8 @@ function* loneReturns(file: string, text: string): Generator<Finding> {
   yield {
     file,
     place: { at: "offset", start, end: start + 1 },
-    message: {
-      fr: "Les lignes de ce fichier finissent par un retour chariot seul (U+000D), comme sur d’anciens Mac : elles sont lues comme une seule.",
-      en: "The lines of this file end with a carriage return alone (U+000D), as on old Macs: they are read as a single one.",
-    },
-    help: {
-      fr: "Enregistrez-le avec des fins de ligne LF (Unix) ou CRLF (Windows) : c’est un réglage de votre éditeur.",
-      en: "Save it with line ends LF (Unix) or CRLF (Windows): that is a setting of your editor.",
-    },
+    message: words.loneReturns,
+    help: words.loneReturnsHelp,
     edit: {
       place: { at: "offset", start, end },
       text: text.slice(start, end).replace(new RegExp(loneReturn, "g"), lineEnd),
@@ -133,14 +94,8 @@ function isApart(text: string, start: number, found: string): boolean {
 }
 
 const helps = {
-  erase: {
-    fr: "Effacez-le : placez le curseur juste après, puis la touche Retour arrière.",
-    en: "Erase it: put the cursor just after it, then press Backspace.",
-  },
-  replace: {
-    fr: "Effacez-le (placez le curseur juste après, puis la touche Retour arrière), et tapez une espace à sa place.",
-    en: "Erase it (put the cursor just after it, then press Backspace), and type a space in its place.",
-  },
+  erase: words.erase,
+  replace: words.replace,
 };
 
 /** What Windows writes with these codes: quotes, dashes and the like, read with the wrong table. */

@@ -3,9 +3,12 @@ import { proseOf } from "../../content/body.ts";
 import type { EntrySource } from "../../content/source.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { locatorOf } from "../../diagnostics/locate.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
 import { isForbidden } from "./characters.ts";
+
+const words = wordsOf("rules/text").escaped;
 
 const { unescapeAll } = createMarkdownIt().utils;
 
@@ -24,14 +27,6 @@ export const rule: Rule = {
   id: "text/escaped",
   severity: "error",
   scope: "entry",
-  title: {
-    fr: "Un caractère s’écrit lui-même, et non par un code.",
-    en: "A character is written itself, and not by a code.",
-  },
-  why: {
-    fr: "Un code peut cacher un caractère invisible, ou serait affiché tel quel sur la page.",
-    en: "A code can hide an invisible character, or would be shown as it is on the page.",
-  },
   passing: { files: prototype('territory: "Vallée \\u00e9troite"', "Un texte &amp; `&#x202e;`.\n") },
   failing: { files: prototype('territory: "La \\u202evallée"'), at: atLine4(16) },
   *check(entry) {
@@ -129,28 +124,21 @@ function hidden(file: string, start: number, found: string): Finding {
   return {
     file,
     place: { at: "offset", start, end: start + found.length },
-    message: {
-      fr: `« ${found} » cache un caractère invisible ou de commande.`,
-      en: `“${found}” hides an invisible or control character.`,
-    },
-    help: { fr: "Effacez ce code.", en: "Delete this code." },
+    message: words.hidden({ found }),
+    help: words.hiddenHelp,
   };
 }
 
 function shownAsIs(file: string, start: number, found: string, meant: string): Finding {
   const place = { at: "offset" as const, start, end: start + found.length };
-  const message = {
-    fr: `« ${found} » est un code : il serait affiché tel quel.`,
-    en: `“${found}” is a code: it would be shown as it is.`,
-  };
-  if (isForbidden(meant))
-    return { file, severity: "warning", place, message, help: { fr: "Effacez-le.", en: "Delete it." } };
+  const message = words.shownAsIs({ found });
+  if (isForbidden(meant)) return { file, severity: "warning", place, message, help: words.erase };
   return {
     file,
     severity: "warning",
     place,
     message,
-    help: { fr: "Écrivez le signe lui-même.", en: "Write the sign itself." },
+    help: words.writeSign,
     suggestion: meant === "\u00a0" ? " " : meant,
   };
 }

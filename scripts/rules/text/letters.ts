@@ -1,7 +1,9 @@
-import type { Words } from "../../../schemas/index.ts";
 import { proseOf } from "../../content/body.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/text").letters;
 
 /** Ligatures of printers, letters of mathematics and of wide type, which only look like the letters of words. */
 const drawn =
@@ -18,14 +20,6 @@ export const rule: Rule = {
   id: "text/letters",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Les mots sont écrits avec les lettres du clavier.",
-    en: "Words are written with the letters of the keyboard.",
-  },
-  why: {
-    fr: "Des signes qui ne font que leur ressembler ne se trouvent pas par la recherche, et se lisent mal à voix haute.",
-    en: "Signs that only look like them are not found by search, and are badly read aloud.",
-  },
   passing: { files: prototype("territory: L’œuf d’Aÿ, 1 m², « ½ », ①, 東京") },
   failing: { files: prototype("territory: La ﬁn de la flèche"), at: atLine4(15), suggestion: "fin" },
   *check(entry) {
@@ -41,22 +35,12 @@ export const rule: Rule = {
     const [first, ...more] = found;
     if (!first) return;
     // A passage of a PDF has hundreds: one is enough to be understood.
-    const others = (words: Words) => (more.length ? words : { fr: "", en: "" });
-    const also = others({
-      fr: ` ${more.length === 1 ? "Un autre mot du texte est" : `${more.length} autres mots du texte sont`} dans le même cas.`,
-      en: ` ${more.length === 1 ? "One other word of the text is" : `${more.length} other words of the text are`} like it.`,
-    });
+    const count = more.length;
     yield {
       file: entry.file,
       place: { at: "offset", start: first.index, end: first.index + first[0].length },
-      message: {
-        fr: `« ${first[0]} » contient des signes qui ressemblent à des lettres et n’en sont pas : la recherche ne trouverait pas ce mot.${also.fr}`,
-        en: `“${first[0]}” holds signs that look like letters and are none: search would not find this word.${also.en}`,
-      },
-      help: {
-        fr: `Écrivez plutôt ceci${more.length ? ", ou retapez le passage : il vient sans doute d’un PDF" : ""}.`,
-        en: `Write this instead${more.length ? ", or type the passage again: it probably comes from a PDF" : ""}.`,
-      },
+      message: count ? words.messageMore({ word: first[0], count, more: count }) : words.message({ word: first[0] }),
+      help: count ? words.helpMore : words.help,
       suggestion: asTyped(first[0]),
     };
   },

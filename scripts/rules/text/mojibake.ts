@@ -1,6 +1,9 @@
 import { dos, macintosh, windows } from "../../content/old-encodings.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/text").mojibake;
 
 const bytesOf = [windows, macintosh, dos].map((signs) => new Map(signs.map((sign, at) => [sign, 0x80 + at])));
 
@@ -83,14 +86,6 @@ export const rule: Rule = {
   id: "text/mojibake",
   severity: "error",
   scope: "text",
-  title: {
-    fr: "Les accents et les signes s’affichent comme ils ont été tapés.",
-    en: "Accents and signs show as they were typed.",
-  },
-  why: {
-    fr: "Un passage d’un logiciel à l’autre a changé « é » en « Ã© » : personne ne le lit, la recherche ne le trouve pas.",
-    en: "On the way from one program to another “é” became “Ã©”: nobody reads it, and search does not find it.",
-  },
   passing: { files: prototype("territory: São Paulo, Å, l’Âge d’or, « CAFÉ »") },
   failing: { files: prototype("territory: CollectivitÃ© rurale"), at: atLine4(23), suggestion: "Collectivité" },
   *check({ file, text }) {
@@ -99,14 +94,8 @@ export const rule: Rule = {
       yield {
         file,
         place: { at: "offset", start, end },
-        message: {
-          fr: `« ${found} » a été abîmé par un changement de codage ; c’était « ${better} ».`,
-          en: `“${found}” was damaged by a change of encoding; it was “${better}”.`,
-        },
-        help: {
-          fr: "Écrivez plutôt ceci ; s’il y en a d’autres, copiez de nouveau le texte depuis le document d’origine.",
-          en: "Write this instead; if there are more, copy the text again from the original document.",
-        },
+        message: words.message({ found, better }),
+        help: words.help,
         suggestion: word.replace("\ufeff", ""),
       };
     }

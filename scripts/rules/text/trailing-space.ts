@@ -1,5 +1,8 @@
 import { delimiter } from "../../content/front-matter.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/text")["trailing-space"];
 
 const blank = "[ \\t\\u00a0\\u202f]";
 // Never begun inside a run of blanks: a long one would be tried from each of its blanks.
@@ -13,14 +16,6 @@ export const rule: Rule = {
   id: "text/trailing-space",
   severity: "info",
   scope: "text",
-  title: {
-    fr: "Une ligne d’informations ne finit pas par une espace.",
-    en: "A line of facts does not end with a blank.",
-  },
-  why: {
-    fr: "Elle ne se voit pas, et fait croire à un changement là où il n’y en a pas.",
-    en: "It cannot be seen, and looks like a change where there is none.",
-  },
   passing: { files: { "content/sites/vallee.md": "---\ntitle: La Vallée\n---\nUn vers  \net un autre.\n" } },
   failing: {
     files: { "content/sites/vallee.md": "---\ntitle: La Vallée  \n---\n" },
@@ -40,8 +35,8 @@ export const rule: Rule = {
       yield {
         file,
         place: { at: "offset", start, end },
-        message: { fr: "Cette ligne finit par une espace.", en: "This line ends with a blank." },
-        help: { fr: "Effacez-la ; `npm run fix` le fait pour vous.", en: "Erase it; `npm run fix` does it for you." },
+        message: words.message,
+        help: words.help,
         edit: { place: { at: "offset", start, end }, text: "" },
       };
     }

@@ -1,7 +1,10 @@
 import { listOf, textOf } from "../../content/source.ts";
 import { fold } from "../../language/fold.ts";
+import { inEach, wordsOf } from "../../language/words.ts";
 import { enumerate } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/writing")["entre-soi"];
 
 /** Words that name people who work inside an administration or decide for it. */
 const inside =
@@ -14,14 +17,6 @@ export const rule: Rule = {
   id: "writing/entre-soi",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Les parties prenantes d’un défi ne sont pas toutes de la maison.",
-    en: "The stakeholders of a défi are not all from inside.",
-  },
-  why: {
-    fr: "Un défi se traite avec celles et ceux qu’il concerne : entre soi, on ne trouve que ce que l’on savait déjà.",
-    en: "A défi is tackled with those it concerns: among ourselves we only find what we knew already.",
-  },
   passing: {
     files: {
       "content/defis/cantine.md":
@@ -43,14 +38,8 @@ export const rule: Rule = {
     yield {
       file: entry.file,
       place: { at: "key", path: ["stakeholders"] },
-      message: {
-        fr: `Toutes les parties prenantes (${enumerate(stakeholders, "fr")}) semblent faire partie de l’organisme qui porte le défi.`,
-        en: `All stakeholders (${enumerate(stakeholders, "en")}) seem to belong to the organisation behind the défi.`,
-      },
-      help: {
-        fr: "Qui d’autre vit cette situation : des usagers, des associations, des entreprises, une autre administration ?",
-        en: "Who else lives this situation: users, associations, companies, another administration?",
-      },
+      message: words.message({ stakeholders: inEach((language) => enumerate(stakeholders, language)) }),
+      help: words.help,
     };
   },
 };

@@ -1,19 +1,14 @@
 import { partsOf } from "../../content/body.ts";
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/writing")["heading-levels"];
 
 export const rule: Rule = {
   id: "writing/heading-levels",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Les titres du texte descendent d’un niveau à la fois.",
-    en: "The headings of a text go down one level at a time.",
-  },
-  why: {
-    fr: "Qui écoute la page s’y déplace par titres : un niveau sauté fait croire qu’il manque une partie.",
-    en: "Those who listen to the page move by headings: a skipped level sounds like a missing part.",
-  },
   passing: { files: prototype("maturity: tested", "## Le besoin\n\n### Le matin\n\n## La suite\n") },
   failing: {
     files: prototype("maturity: tested", "## Le besoin\n\n#### Le matin\n"),
@@ -34,14 +29,8 @@ export const rule: Rule = {
         yield {
           file: entry.file,
           place: { at: "offset", start: bodyStart + start, end: bodyStart + start + line.length },
-          message: {
-            fr: `Ce titre est de niveau ${actual} ; après un niveau ${previous}, on attend ${previous + 1} au plus.`,
-            en: `This heading is of level ${actual}; after a level ${previous}, at most ${previous + 1} is expected.`,
-          },
-          help: {
-            fr: `Écrivez-le avec ${expected.length} dièses : \`${expected}\`.`,
-            en: `Write it with ${expected.length} hashes: \`${expected}\`.`,
-          },
+          message: words.message({ actual, previous, next: previous + 1 }),
+          help: words.help({ number: expected.length, expected }),
           ...(better && { suggestion: better }),
         };
       }

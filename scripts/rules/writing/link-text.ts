@@ -1,10 +1,13 @@
 import { partsOf } from "../../content/body.ts";
 import { brokenLinksOf } from "../../content/broken-links.ts";
 import { fold } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { misleadingAddress } from "../address/misleading.ts";
 import { atLine4, prototype } from "../example.ts";
 import { quoted } from "../field-error.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/writing")["link-text"];
 
 /** Link texts that do not say where they lead. */
 const vague =
@@ -14,14 +17,6 @@ export const rule: Rule = {
   id: "writing/link-text",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Le texte d’un lien dit où il mène.",
-    en: "The text of a link says where it leads.",
-  },
-  why: {
-    fr: "Beaucoup de lecteurs vont de lien en lien, à l’œil ou à l’oreille : « ici » ne leur apprend rien (RGAA, critère 6.1).",
-    en: "Many readers go from link to link, by eye or by ear: “here” tells them nothing (WCAG 2.4.4).",
-  },
   passing: { files: prototype("maturity: tested", "Lire [le bilan de l’édition](https://example.org/bilan).\n") },
   failing: {
     files: prototype("maturity: tested", "Le bilan est [ici](https://example.org/bilan).\n"),
@@ -45,24 +40,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place: place(found),
-        message: !text
-          ? {
-              fr: "Ce lien n’a pas de texte : personne ne le verrait.",
-              en: "This link has no text: nobody would see it.",
-            }
-          : isVague(text)
-            ? {
-                fr: `Le texte de ce lien, « ${quoted(text)} », ne dit pas où il mène.`,
-                en: `The text of this link, “${quoted(text)}”, does not say where it leads.`,
-              }
-            : {
-                fr: "Le texte de ce lien est son adresse : il ne se lit pas, et s’écoute encore moins.",
-                en: "The text of this link is its address: it is hard to read, and worse to listen to.",
-              },
-        help: {
-          fr: "Nommez la page, par exemple `[le bilan de l’édition 2018](https://…)`.",
-          en: "Name the page, for instance `[the report of the 2018 edition](https://…)`.",
-        },
+        message: !text ? words.empty : isVague(text) ? words.message({ text: quoted(text) }) : words.isAddress,
+        help: words.help,
       };
     }
     const broken = brokenLinksOf(entry);
@@ -71,14 +50,8 @@ export const rule: Rule = {
       yield {
         file: entry.file,
         place: place(where),
-        message: {
-          fr: "Cette adresse ne sera pas un lien : elle est écrite dans le texte, sans rien qui la nomme.",
-          en: "This address will not be a link: it is written in the text, with nothing to name it.",
-        },
-        help: {
-          fr: "Écrivez le nom de la page entre crochets, puis l’adresse entre parenthèses.",
-          en: "Write the name of the page in square brackets, then the address in parentheses.",
-        },
+        message: words.bare,
+        help: words.bareHelp,
         suggestion: `[…](${address})`,
       };
     }

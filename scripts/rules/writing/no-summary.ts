@@ -1,16 +1,14 @@
+import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { isMisspelt } from "../meant-key.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/writing")["no-summary"];
 
 export const rule: Rule = {
   id: "writing/no-summary",
   severity: "info",
   scope: "entry",
-  title: { fr: "Un défi ou un prototype a un résumé.", en: "A défi or prototype has a summary." },
-  why: {
-    fr: "C’est la seule phrase que l’on lit dans les listes et la recherche ; sans elle, on juge sur le titre.",
-    en: "It is the only sentence read in lists and search; without it people judge by the title.",
-  },
   passing: { files: prototype("summary: Un jeu pour parler de la cour de récréation.") },
   failing: { files: prototype("maturity: tested"), at: atLine4(1, 2) },
   *check(entry) {
@@ -20,11 +18,8 @@ export const rule: Rule = {
     yield {
       file,
       place: { at: "key", path: ["title"] },
-      message: { fr: "Cette fiche n’a pas de résumé.", en: "This entry has no summary." },
-      help: {
-        fr: "Si vous le pouvez, ajoutez une ligne `summary:` d’une ou deux phrases, qui disent plus que le titre.",
-        en: "If you can, add a line `summary:` with one or two sentences that say more than the title.",
-      },
+      message: words.message,
+      help: words.help,
     };
   },
 };

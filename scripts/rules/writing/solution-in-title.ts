@@ -1,7 +1,10 @@
 import { textOf } from "../../content/source.ts";
 import { fold } from "../../language/fold.ts";
+import { wordsOf } from "../../language/words.ts";
 import { entry } from "../example.ts";
 import type { Rule } from "../rule.ts";
+
+const words = wordsOf("rules/writing")["solution-in-title"];
 
 /** Things that answer a question, and so cannot be the question. */
 const thing =
@@ -24,14 +27,6 @@ export const rule: Rule = {
   id: "writing/solution-in-title",
   severity: "warning",
   scope: "entry",
-  title: {
-    fr: "Le titre d’un défi pose une question, et n’en donne pas la réponse.",
-    en: "The title of a défi asks a question and does not give its answer.",
-  },
-  why: {
-    fr: "Si la solution est déjà choisie, il n’y a plus rien à chercher ensemble ; elle fera un prototype.",
-    en: "If the solution is chosen already, there is nothing left to look for together; it will make a prototype.",
-  },
   passing: {
     files: { "content/defis/bus.md": entry('title: Comment venir sans voiture au marché ?\nedition: "2018"') },
   },
@@ -46,14 +41,8 @@ export const rule: Rule = {
     yield {
       file: entry.file,
       place: { at: "value", path: ["title"] },
-      message: {
-        fr: "Ce titre nomme déjà la solution ; un défi part du problème.",
-        en: "This title already names the solution; a défi begins with the problem.",
-      },
-      help: {
-        fr: "Demandez-vous à quoi elle servirait, et à qui : « Comment … ? » La solution aura sa fiche parmi les prototypes.",
-        en: "Ask yourself what it would be for, and for whom: “How …?” The solution will have its entry among the prototypes.",
-      },
+      message: words.message,
+      help: words.help,
     };
   },
 };

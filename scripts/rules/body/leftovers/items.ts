@@ -1,5 +1,5 @@
 /** Lines that number or mark the points of a list as Markdown does not in, the same list in Markdown out. */
-import { indentOf } from "../../../content/mistake.ts";
+import { indentOf } from "../../../content/mistakes/mistake.ts";
 import { longestRun } from "./leftover.ts";
 
 export const bulletSigns = "•‣▪▫◦●○■□➢➤✓✔❖·⁃∙◆◇►▸";

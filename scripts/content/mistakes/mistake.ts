@@ -1,6 +1,9 @@
 /** A mistake that a person made in the facts of an entry, as a value, and what it is to look for one in a line. */
-import type { SchemaName, Words } from "../../schemas/index.ts";
-import type { Fault } from "./front-matter.ts";
+import type { SchemaName, Words } from "../../../schemas/index.ts";
+import { wordsOf } from "../../language/words.ts";
+import type { Fault } from "../front-matter.ts";
+
+const words = wordsOf("mistakes").mistake;
 
 export interface Mistake {
   /** What it is, where that is another kind of fault than the parser thought. */
@@ -62,8 +65,8 @@ export function tryAll(
   return undefined;
 }
 
-export const replaceLine: Words = { fr: "Remplacez la ligne par celle-ci.", en: "Replace the line with this one." };
-export const replaceLines: Words = { fr: "Remplacez ces lignes par celles-ci.", en: "Replace these lines with these." };
+export const replaceLine: Words = words.replaceLine;
+export const replaceLines: Words = words.replaceLines;
 
 export function mended(line: string, certain: boolean): Pick<Mistake, "suggestion" | "bridge" | "certain"> {
   return { suggestion: line, bridge: line, certain };

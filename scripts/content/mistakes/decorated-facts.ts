@@ -1,6 +1,10 @@
 /** Facts written as a list, or with their names in bold, in; the same facts as plain lines out. */
-import { knownKey, topKeys } from "./keys.ts";
+
+import { wordsOf } from "../../language/words.ts";
+import { knownKey, topKeys } from "../keys.ts";
 import { type Detector, type Found, replaceLines } from "./mistake.ts";
+
+const words = wordsOf("mistakes")["decorated-facts"];
 
 /** `- title: x`, `**title**: x`, `- **title:** x`. */
 const decorated = /^([-*•·‣◦▪–—]\s+)?(\*{1,2}|`)?([\p{L}]{2,40})(?:\2\s?:|\s?:\2)(?=\s|$)(.*)$/u;
@@ -33,10 +37,7 @@ export const tabledFacts: Detector = (_, at, { lines, first, schema }) => {
   if (!head || !other.every(({ text }) => tableFrame.test(text))) return undefined;
   if (!facts.every(({ key }) => topKeys(schema).includes(knownKey(key, schema) ?? ""))) return undefined;
   return {
-    message: {
-      fr: "Les informations de la fiche sont écrites en tableau ; chacune s’écrit sur sa ligne, « nom: valeur ».",
-      en: "The facts of the entry are written as a table; each is written on its own line, “name: value”.",
-    },
+    message: words.asTable,
     help: replaceLines,
     suggestion: facts.map(({ bridge }) => bridge).join("\n"),
     bridge: head.bridge,
@@ -89,23 +90,14 @@ export const decoratedFacts: Detector = (_, at, { lines, first, schema }) => {
 
 function inMarks(mark: string): Pick<Found, "message" | "help"> {
   return {
-    message: {
-      fr: `Le nom d’une information s’écrit seul, sans les signes « ${mark} » qui le mettent en forme dans un texte.`,
-      en: `The name of a fact is written alone, without the signs “${mark}” that set it off in a text.`,
-    },
+    message: words.inMarks({ mark }),
     help: replaceLines,
   };
 }
 
 function asList(sign: string, count: number): Pick<Found, "message" | "help"> {
   return {
-    message: {
-      fr: `Les informations de la fiche sont écrites comme une liste ; aucune ne commence par « ${sign} ».`,
-      en: `The facts of the entry are written as a list; none of them begins with “${sign}”.`,
-    },
-    help: {
-      fr: `Retirez ce signe au début de ${count === 1 ? "la ligne" : "chaque ligne"}.`,
-      en: `Take that sign away from the beginning of ${count === 1 ? "the line" : "each line"}.`,
-    },
+    message: words.asList({ sign }),
+    help: words.asListHelp({ count }),
   };
 }

@@ -1,8 +1,11 @@
 /** A file whose facts do not begin or end as they should in; what a person did there, with what to write, out. */
-import type { SchemaName } from "../../schemas/index.ts";
-import { delimiter } from "./front-matter.ts";
-import { knownKey } from "./keys.ts";
+import type { SchemaName } from "../../../schemas/index.ts";
+import { wordsOf } from "../../language/words.ts";
+import { delimiter } from "../front-matter.ts";
+import { knownKey } from "../keys.ts";
 import { type Context, type Detector, type Found, type Mistake, mended, tryAll } from "./mistake.ts";
+
+const words = wordsOf("mistakes").delimiters;
 
 export function explainOpening(context: Context): Mistake | undefined {
   return tryAll([escapedDashes, fence, otherDashes], [0], context);
@@ -42,35 +45,20 @@ const otherDashes: Detector = (line, at, { lines }) => {
 function withBlank(line: string): Pick<Found, "message" | "help"> {
   if (/^\s/.test(line)) {
     return {
-      message: { fr: "Les trois tirets doivent être au bord.", en: "The three hyphens must stand at the edge." },
-      help: { fr: "Effacez l’espace qui les précède.", en: "Erase the blank before them." },
+      message: words.atTheEdge,
+      help: words.atTheEdgeHelp,
     };
   }
   return {
-    message: {
-      fr: "Une espace se cache après les trois tirets.",
-      en: "A blank hides after the three hyphens.",
-    },
-    help: { fr: "Effacez-la.", en: "Erase it." },
+    message: words.blankAfter,
+    help: words.blankAfterHelp,
   };
 }
 
 function withOtherSigns(line: string, at: number): Pick<Found, "message" | "help"> {
   return {
-    message: {
-      fr: `« ${line.trim()} » devrait être « --- » : trois traits d’union, sans espace, seuls sur la ligne.`,
-      en: `“${line.trim()}” should be “---”: three hyphens, without spaces, alone on the line.`,
-    },
-    help:
-      at === 0
-        ? {
-            fr: "Un traitement de texte change parfois les tirets : retapez-les.",
-            en: "Word processors sometimes change hyphens: type them again.",
-          }
-        : {
-            fr: "Cette ligne sépare les informations de la fiche de son texte.",
-            en: "This line parts the facts of the entry from its text.",
-          },
+    message: words.otherSigns({ line: line.trim() }),
+    help: at === 0 ? words.retype : words.parts,
   };
 }
 
@@ -86,11 +74,8 @@ const escapedDashes: Detector = (line, at, { lines }) => {
   const facts = plain.slice(0, closing < 0 ? 1 : closing + 1);
   const changed = facts.flatMap((bridge, one) => (one > at && bridge !== lines[one] ? [{ line: one, bridge }] : []));
   return {
-    message: {
-      fr: "Votre éditeur a ajouté des barres obliques inverses (\\) devant les signes.",
-      en: "Your editor has added backslashes (\\) before the signs.",
-    },
-    help: { fr: "Retirez-les.", en: "Take them away." },
+    message: words.escaped,
+    help: words.escapedHelp,
     suggestion: facts.join("\n"),
     bridge: delimiter,
     also: changed,
@@ -115,19 +100,11 @@ const fence: Detector = (line, at, { lines, schema }) => {
   const below = lines.findIndex((one, number) => number > closing && one.trim() !== "");
   const last = closing > 0 && closes(below) ? below : bare;
   const atEnd = lines.slice(last + 1).every((one) => !one.trim());
-  const both = {
-    fr: ` et la ${atEnd ? "dernière" : `ligne ${last + 1}`} (${mark})`,
-    en: ` and ${atEnd ? "the last one" : `line ${last + 1}`} (${mark})`,
-  };
+  const values = { opening: mark + name, mark };
+  const withLast = atEnd ? words.frameHelpLast(values) : words.frameHelpLine({ ...values, number: last + 1 });
   return {
-    message: {
-      fr: "Vous avez copié aussi le cadre de l’exemple.",
-      en: "You have copied the frame of the sample as well.",
-    },
-    help: {
-      fr: `Effacez la première ligne (${mark}${name})${last > 0 ? both.fr : ""}.`,
-      en: `Erase the first line (${mark}${name})${last > 0 ? both.en : ""}.`,
-    },
+    message: words.frame,
+    help: last > 0 ? withLast : words.frameHelp({ opening: mark + name }),
     bridge: delimiter,
     also: [{ line: opening, bridge: "#" }, ...(last > 0 ? [{ line: last, bridge: "" }] : [])],
     written: undefined,
@@ -137,14 +114,8 @@ const fence: Detector = (line, at, { lines, schema }) => {
 
 function fenceForDashes(mark: string, end: number): Found {
   return {
-    message: {
-      fr: `Les informations s’écrivent entre deux lignes « --- », et non dans un cadre (${mark}).`,
-      en: `Facts are written between two lines “---”, and not in a frame (${mark}).`,
-    },
-    help: {
-      fr: `Remplacez la première ligne et la ligne ${end + 1} par trois tirets.`,
-      en: `Replace the first line and line ${end + 1} with three hyphens.`,
-    },
+    message: words.frameForDashes({ mark }),
+    help: words.frameForDashesHelp({ number: end + 1 }),
     suggestion: delimiter,
     bridge: delimiter,
     also: [{ line: end, bridge: delimiter }],
@@ -188,14 +159,8 @@ function closingMissing(line: string, { is }: End): Found {
     fact: [`${line}\n${delimiter}`, `${line}\n${delimiter}`],
   }[is] as [string, string];
   return {
-    message: {
-      fr: "La ligne « --- » qui ferme les informations de la fiche manque.",
-      en: "The line “---” that closes the facts of the entry is missing.",
-    },
-    help: {
-      fr: `Écrivez --- ${{ blank: "ici", heading: "au-dessus de cette ligne", text: "au-dessus de cette ligne", fact: "sous cette ligne" }[is]}, entre les informations et le texte.`,
-      en: `Write --- ${{ blank: "here", heading: "above this line", text: "above this line", fact: "below this line" }[is]}, between the facts and the text.`,
-    },
+    message: words.closingMissing,
+    help: words.closingHelp[is],
     suggestion: delimiter,
     bridge,
     written,
