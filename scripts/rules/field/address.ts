@@ -46,7 +46,8 @@ const webEnding =
 function isCertain(text: string, mended: string): boolean {
   const label = /^\[([^\]]*)\]\(/.exec(text.trim())?.[1];
   if (label !== undefined) return addressOf(label) === addressOf(mended);
-  return /^\W*https?:/i.test(text) || webEnding.test(mended);
+  // `ttps:` is most likely that, and may be anything.
+  return /^\W*https?:/i.test(text) || (!/^\W*[a-z]+:/i.test(text) && webEnding.test(mended));
 }
 
 function addressOf(text: string): string {
