@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { folderOf, kinds } from "../schemas/index.ts";
@@ -9,8 +11,12 @@ import { root, runCommand } from "./support/site.ts";
 
 const small = contentOf({ files: {} });
 
-it("what comes from schemas/ is fresh", async () => {
-  expect(await runCommand("editor", ["--check"])).toMatchObject({ exitCode: 0, stderr: "" });
+it("its files are made on each machine, and are none of the repository’s: forks would have conflicts in them", async () => {
+  expect(await runCommand("editor", [])).toMatchObject({ exitCode: 0, stderr: "" });
+  const made = [...schemaFiles("fr").keys(), ...valueFiles(small, "fr").keys()];
+  for (const path of made) expect(JSON.parse(await readFile(join(root, path), "utf8")), path).toBeTypeOf("object");
+  const { stdout } = await promisify(execFile)("git", ["-C", root, "check-ignore", ...made]);
+  expect(stdout.trim().split("\n")).toEqual(made);
 });
 
 it("every kind has its schema in the settings of the editor", async () => {

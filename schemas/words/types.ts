@@ -368,7 +368,6 @@ export interface WordsByFile {
     };
     readonly editor: {
       readonly usage: string;
-      readonly stale: Pattern<"file">;
       readonly written: Pattern<"files">;
     };
     readonly fix: {
@@ -417,6 +416,16 @@ export interface WordsByFile {
     };
     readonly screenshots: {
       readonly usage: string;
+    };
+    readonly upgrade: {
+      readonly usage: Pattern<"own">;
+      readonly unsaved: string;
+      readonly notFetched: Pattern<"version" | "from" | "reason">;
+      readonly already: string;
+      readonly conflict: string;
+      readonly conflictHelp: string;
+      readonly merged: string;
+      readonly done: Pattern<"commit">;
     };
   };
   readonly terminal: {

@@ -19,7 +19,7 @@ export type EditorFiles = Map<string, string>;
 /** Beyond this a list of choices helps nobody; the rest is for `npm run check`. */
 const most = 500;
 
-/** What depends on schemas/ alone: kept in the repository, and tested to be fresh. */
+/** What depends on schemas/ alone. */
 export function schemaFiles(language: Language): EditorFiles {
   const schemas = ([...kinds, "catalogue"] as SchemaName[]).map(
     (name) => [`.vscode/essaim/${name}.json`, json(editorSchema(name, language))] as const,
@@ -30,7 +30,7 @@ export function schemaFiles(language: Language): EditorFiles {
   return new Map([...schemas, [".vscode/essaim.code-snippets", json(snippets)]]);
 }
 
-/** What depends on the entries of the content: written anew by `npm run editor`. */
+/** What depends on the entries of the content. */
 export function valueFiles({ sources }: Pick<Content, "sources">, language: Language): EditorFiles {
   const entries = (kind: Kind) => sources.filter(({ schema }) => schema === kind).slice(0, most);
   const values = {
