@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listingFile, readListing } from "../layouts/browser/listing.ts";
 import { copyOfProject } from "./support/project.ts";
 import {
   digestOf,
@@ -106,6 +107,20 @@ it("a build into a file replaces nothing", async () => {
   const { exitCode } = await runBuild({ content: goldenContent, output: file });
 
   expect({ exitCode, kept: await readFile(file, "utf8") }).toEqual({ exitCode: 2, kept: "précieux" });
+});
+
+it("a catalogue without a single entry is published, with a search that knows of none", async () => {
+  const content = join(await temporaryFolder(), "content");
+  await mkdir(content);
+  await writeFile(
+    join(content, "catalogue.yaml"),
+    "name: Catalogue de la Vallée\nurl: https://vallee-innovation.fr/\nlanguages: [fr]\n",
+  );
+
+  const { exitCode, stdout, folder } = await runBuild({ content });
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining(" 0 fiches dans la recherche") });
+  expect(readListing(await readFile(join(folder, "pagefind", listingFile), "utf8"))).toEqual({ ids: [], starts: [] });
 });
 
 it("an entry that was deleted disappears with its feed entry and its place in lists", async () => {

@@ -50,7 +50,7 @@ export class Engine implements Dictionary {
     private readonly indexes: readonly Index[],
   ) {
     this.#shardNames = new Set(manifest.shards.split(" "));
-    this.#headStarts = manifest.heads.split(" ");
+    this.#headStarts = manifest.heads.split(" ").filter(Boolean);
     for (const [row, page] of table.pages.entries()) this.#rows.set(page, row);
   }
 

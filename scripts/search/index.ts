@@ -124,7 +124,8 @@ async function indexAll(
   language: Site["language"],
 ): Promise<Indexed> {
   await rm(folder, { recursive: true, force: true });
-  const count = Math.max(1, Math.ceil(records.length / entriesAtATime));
+  // Of nothing Pagefind makes no index at all: an empty catalogue has an empty one without it.
+  const count = Math.ceil(records.length / entriesAtATime);
   const size = Math.ceil(records.length / count);
   const indexed: Indexed = { places: new Map(), listings: [listingFile], counts: new Map(), files: {} };
   const ids: string[] = [];
@@ -133,7 +134,8 @@ async function indexAll(
     await writeAll(folder, files);
     for (const { path, content } of files) indexed.files[`/pagefind/${path}`] = { hash: hash("sha256", content) };
   };
-  for (let from = 0; from < records.length || from === 0; from += size) {
+  for (let number = 0; number < count; number++) {
+    const from = number * size;
     const some = records.slice(from, from + size);
     // One after the other: the memory of one is given back before the next begins, and pages are made meanwhile.
     const made = await makeApart(some, indexed.places);
