@@ -45,6 +45,11 @@ export function fieldsWhere(
   };
 }
 
+/** Facts in the contributor's own words: in no closed list, reference, address or date. */
+export function isOwnWords({ type, format, pattern, "x-reference": reference }: Schema): boolean {
+  return type === "string" && !format && !pattern && !reference;
+}
+
 /** A path as it is walked: nearly all values turn out not to matter, and then no list of steps is made. */
 interface Step {
   step: string | number;

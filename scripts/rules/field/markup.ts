@@ -1,7 +1,7 @@
 import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, quoted, replaceValue, yamlText } from "../field-error.ts";
-import { fieldsWhere } from "../fields.ts";
+import { fieldsWhere, isOwnWords } from "../fields.ts";
 import { isMended } from "../front-matter-finding.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,10 +11,7 @@ const words = wordsOf("rules/field").markup;
 const markup =
   /\*\*[^*\s][^*]*\*\*|(?<![\p{L}\p{N}_])__[^_\s][^_]*__(?![\p{L}\p{N}_])|!?\[[^\][]+\]\([^()\s]+\)|<\/?(?:a|b|br|div|em|font|h[1-6]|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|^#{1,6}\s|^[•●▪]\s*/iu;
 
-const ownWords = fieldsWhere(
-  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-  (value) => typeof value === "string" && markup.test(value),
-);
+const ownWords = fieldsWhere(isOwnWords, (value) => typeof value === "string" && markup.test(value));
 
 export const rule: Rule = {
   id: "field/markup",

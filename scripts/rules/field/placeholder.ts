@@ -4,7 +4,7 @@ import { fold } from "../../language/fold.ts";
 import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, quoted } from "../field-error.ts";
-import { fieldsWhere } from "../fields.ts";
+import { fieldsWhere, isOwnWords } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
 const words = wordsOf("rules/field").placeholder;
@@ -12,11 +12,6 @@ const words = wordsOf("rules/field").placeholder;
 /** Values that stand for a value. Only whole values: « un formulaire à compléter » is prose. */
 const wholeValue =
   /^(?:a (?:completer|definir|remplir|renseigner|preciser|venir|determiner|ecrire|rediger)|todo|to ?do|fixme|tb[adc]|wip|x{2,}|\?+|-+|_+|\.{2,}|…|n\/?[acr]|nc|neant|rien|vide|inconnue?s?|non (?:renseigne|connu|communique|precise|defini)e?s?|unknown|test(?: \d+| test)?|essai|aaa+|abc|azerty|qwerty|foo|bar|blabla|bla bla(?: bla)?|(?:sans titre|untitled)(?: \d+)?|titre|title|resume|summary|description|texte|text|exemple|example|(?:votre|mon|ton|your|my) (?:titre|title|resume|summary|texte|text|nom|name|organisme|organisation|projet|project|defi|prototype|territoire|lieu|description)|(?:titre|nom|resume|description|title|name) (?:du|de la|de l'|de votre|d'un|de|of the|of) ?(?:defi|prototype|projet|fiche|organisme|site|lieu|page|project|entry|organisation)|nom de votre [a-z]+|(?:canton|commune|departement|mairie|region|ville) d'exemple|nouveau (?:defi|prototype|projet)|nouvelle fiche|insert .* here|\[.*\]|<.*>|\{\{.*\}\})[\s.!:…]*$/;
-
-/** Facts in the contributor's own words: in no closed list, reference, address or date. */
-function isOwnWords({ type, format, pattern, "x-reference": reference }: Schema): boolean {
-  return type === "string" && !format && !pattern && !reference;
-}
 
 function isAddress({ format }: Schema): boolean {
   return format === "web-address";

@@ -2,14 +2,12 @@ import { sign } from "../../content/signs.ts";
 import { wordsOf } from "../../language/words.ts";
 import { atLine4, prototype } from "../example.ts";
 import { pathName, quoted, replaceValue } from "../field-error.ts";
-import { fieldsWhere } from "../fields.ts";
+import { fieldsWhere, isOwnWords } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
 const words = wordsOf("rules/field").quotes;
 
-const ownWords = fieldsWhere(
-  ({ type, format, pattern, "x-reference": reference }) => type === "string" && !format && !pattern && !reference,
-);
+const ownWords = fieldsWhere(isOwnWords);
 
 /** « » are left alone: a title may be a quotation. */
 const curly = /^(?:[“”„‟″]([^“”„‟″"]+)[“”„‟″"]|[‘‛]([^‘’‛]+)’)$/;

@@ -30,4 +30,17 @@ export function runOf(pattern: RegExp): (lines: readonly string[], number: numbe
   };
 }
 
+/** The lines of such a run, each mended by itself. */
+export function mendedRun(
+  pattern: RegExp,
+  mend: (line: string, at: number) => string,
+): (line: string, lines: readonly string[], number: number) => string {
+  const length = runOf(pattern);
+  return (_, lines, number) =>
+    lines
+      .slice(number, number + length(lines, number))
+      .map(mend)
+      .join("\n");
+}
+
 export const longestRun = 40;

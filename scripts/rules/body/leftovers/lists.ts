@@ -2,7 +2,7 @@
 import { indentOf, replaceLine, replaceLines } from "../../../content/mistakes/mistake.ts";
 import { wordsOf } from "../../../language/words.ts";
 import { asMarkdownList, bulletSigns, isNumbered, markdownItem, numberOfItems } from "./items.ts";
-import { besideAnother, type Leftover, runOf } from "./leftover.ts";
+import { besideAnother, type Leftover, mendedRun, runOf } from "./leftover.ts";
 
 const words = wordsOf("rules/body").pasted.lists;
 
@@ -31,11 +31,9 @@ export const lists: readonly Leftover[] = [
     message: words.checkboxes,
     help: replaceLines,
     run: runOf(boxed),
-    better: (_, lines, number) =>
-      lines
-        .slice(number, number + runOf(boxed)(lines, number))
-        .map((line) => line.replace(/^\s*(\S)\s*/u, (_all, box) => (box === "☐" ? "- [ ] " : "- [x] ")))
-        .join("\n"),
+    better: mendedRun(boxed, (line) =>
+      line.replace(/^\s*(\S)\s*/u, (_all, box) => (box === "☐" ? "- [ ] " : "- [x] ")),
+    ),
   },
   {
     signs: bulletSigns,
@@ -75,11 +73,9 @@ export const lists: readonly Leftover[] = [
     message: words.stars,
     help: words.starsHelp,
     run: runOf(starred),
-    better: (_, lines, number) =>
-      lines
-        .slice(number, number + runOf(starred)(lines, number))
-        .map((line) => line.replace(/^ *(\*+)\s+/, (_all, stars: string) => `${"  ".repeat(stars.length - 1)}- `))
-        .join("\n"),
+    better: mendedRun(starred, (line) =>
+      line.replace(/^ *(\*+)\s+/, (_all, stars: string) => `${"  ".repeat(stars.length - 1)}- `),
+    ),
   },
   {
     signs: "#",
@@ -88,11 +84,7 @@ export const lists: readonly Leftover[] = [
     message: words.hashes,
     help: replaceLines,
     run: runOf(hashed),
-    better: (_, lines, number) =>
-      lines
-        .slice(number, number + runOf(hashed)(lines, number))
-        .map((line, at) => line.replace(/^#\s+/, `${at + 1}. `))
-        .join("\n"),
+    better: mendedRun(hashed, (line, at) => line.replace(/^#\s+/, `${at + 1}. `)),
   },
   {
     signs: "[",
