@@ -109,7 +109,6 @@ async function search(
         unknown: false,
         near: [],
         said: true,
-        frequency: 0,
       }),
     );
     return { ...(await rankTerms(terms, total, source, standing)), terms };

@@ -30,8 +30,6 @@ export interface Term {
   near: readonly string[];
   /** A word of the catalogue just as it is. */
   said: boolean;
-  /** How frequent the most frequent of its sure ways is; see Words. */
-  frequency: number;
   /** Says little about what is looked for: an entry need not have it. */
   minor?: boolean;
 }
@@ -85,8 +83,7 @@ export async function plan(
 async function termOf(typed: string, dictionary: Dictionary, { last, typing, wider }: TermOptions): Promise<Term> {
   const itself: Way = { words: [typed], weight: 1, reason: "typed", doubt: 0 };
   const plain = { typed, unknown: false, near: [] };
-  if (!/[a-z]/.test(typed))
-    return { ...plain, ways: [{ ...itself, open: last && typing === true }], said: true, frequency: 0 };
+  if (!/[a-z]/.test(typed)) return { ...plain, ways: [{ ...itself, open: last && typing === true }], said: true };
   const near = await dictionary.words(shardOf(typed));
   const related = relativesOf(typed, near);
   const frequency = Math.max(
@@ -112,7 +109,7 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
             open: true,
           },
         ];
-  if (known && !wider) return { ...plain, ways: [itself, ...related, ...beginning], said, frequency };
+  if (known && !wider) return { ...plain, ways: [itself, ...related, ...beginning], said };
   if (known) {
     // Doubting a word that exists is worth one look at its own shard, and only where the word is rare.
     const guessed = frequency <= rareFrequency ? guesses(typed, near).filter(({ cost }) => cost <= 1) : [];
@@ -121,7 +118,7 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     // Somebody may have written `lecran` once: that makes a word of it.
     const elided = frequency <= rareFrequency ? await withoutElision(typed, dictionary) : undefined;
     if (elided) others.push({ ...elided, doubt: 2 });
-    return { ...plain, ways: [itself, ...related, ...beginning, ...others], said, frequency };
+    return { ...plain, ways: [itself, ...related, ...beginning, ...others], said };
   }
   const likely = await guessedWays(typed, near, dictionary);
   const real = likely.length + beginning.length > 0 && (await dictionary.isReal(typed));
@@ -141,7 +138,6 @@ async function termOf(typed: string, dictionary: Dictionary, { last, typing, wid
     unknown: true,
     near: [...new Set(lookalikes.flatMap(({ words }) => words))],
     said,
-    frequency,
   };
 }
 

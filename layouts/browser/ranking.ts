@@ -42,8 +42,6 @@ export interface Ranked {
   loose: readonly Found[];
   /** The ways by which anything was found, best first, for each term. */
   used: readonly (readonly Way[])[];
-  /** How many entries have each term by ways that are no guess. */
-  holders: readonly number[];
   /** Which terms nothing has: they are left out of account. */
   missing: readonly boolean[];
 }
@@ -168,7 +166,6 @@ export async function rankTerms(
       .sort(best)
       .slice(0, atMostLoose),
     used: matches.map(({ used }) => used),
-    holders: matches.map(({ rows }) => [...rows.values()].filter(({ doubt }) => doubt === 0).length),
     missing,
   };
 }
